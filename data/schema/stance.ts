@@ -54,3 +54,5 @@ export const STANCE_SCALE: Record<StanceLevel, { label: string; means: string }>
 };
 
 export const Stance = v.strictObject({ level: v.picklist(STANCES), text, cite });
+
+export type Stance = v.InferOutput<typeof Stance>;

@@ -1,0 +1,85 @@
+/** What numbers a text gives. */
+export interface Figures {
+  /** Amounts in one form, however they were written: `26`, `€200000000000`. */
+  amounts: string[];
+  /** Calendar days, `2025-03-20`, or `03-20` where the text names no year. */
+  days: string[];
+}
+
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+/*
+ * “One” is left out: in “one of them”, “one strategy” it is a pronoun or an article, not a figure.
+ */
+const UNITS =
+  'zero - two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = '- - twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const SCALES: Record<string, number> = {
+  dozen: 12,
+  hundred: 100,
+  thousand: 1e3,
+  m: 1e6,
+  million: 1e6,
+  bn: 1e9,
+  billion: 1e9,
+  tn: 1e12,
+  trillion: 1e12,
+};
+
+const words = [...UNITS, ...TENS].filter((word) => word !== '-').join('|');
+const scales = Object.keys(SCALES).join('|');
+const DAY = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?: (?:to|and) (\\d{1,2}))? (${MONTHS.join('|')})(?: (\\d{4}))?(?!\\d)`,
+  'g',
+);
+const AMOUNT = new RegExp(
+  `(?<![\\p{L}\\d])([€$£]?)(\\d+(?:[.,]\\d+)*|(?:${words})(?:[- ](?:one|${words}))*|an?(?= (?:${scales})(?!\\p{L})))((?:[ -]?(?:${scales})(?!\\p{L}))*)(?![\\p{L}\\d])( ?%| per cent)?`,
+  'giu',
+);
+
+/** Finds the figures in a text, whether in digits or in words. */
+export function figuresIn(text: string): Figures {
+  const days: string[] = [];
+  const rest = text.replaceAll(
+    DAY,
+    (_, first: string, last: string | undefined, month: string, year: string | undefined) => {
+      for (const day of last === undefined ? [first] : [first, last]) {
+        const parts = [String(MONTHS.indexOf(month) + 1), day].map((part) => part.padStart(2, '0'));
+        days.push([...(year === undefined ? [] : [year]), ...parts].join('-'));
+      }
+      return '';
+    },
+  );
+  const amounts = [...rest.matchAll(AMOUNT)].map(
+    ([, currency = '', number = '', scale = '', share = '']) =>
+      `${currency}${numberOf(number.toLowerCase()) * scaleOf(scale.toLowerCase())}${share && '%'}`,
+  );
+  return { amounts, days };
+}
+
+/** `1,500`, `2.5`, `twenty-six`, and the `a` of `a hundred`. */
+function numberOf(number: string): number {
+  if (/^an?$/.test(number)) return 1;
+  if (/^\d/.test(number)) return Number(number.replaceAll(/,(?=\d{3})/g, ''));
+  return number
+    .split(/[- ]/)
+    .reduce((sum, word) => sum + (word === 'one' ? 1 : unitOrTen(word)), 0);
+}
+
+function unitOrTen(word: string): number {
+  const unit = UNITS.indexOf(word);
+  return unit >= 0 ? unit : TENS.indexOf(word) * 10;
+}
+
+/** `hundred billion` is a hundred times a billion. */
+function scaleOf(scale: string): number {
+  return (scale.match(/\p{L}+/gu) ?? []).reduce(
+    (product, word) => product * (SCALES[word] ?? 1),
+    1,
+  );
+}

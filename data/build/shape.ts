@@ -1,0 +1,74 @@
+import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
+import * as v from 'valibot';
+import { nearest } from './nearest.ts';
+import type { Problem } from './problem.ts';
+import type { Path, YamlFile } from './yaml-file.ts';
+
+type Schema = v.GenericSchema<unknown, unknown>;
+type Issue = v.BaseIssue<unknown>;
+
+/**
+ * Reads a file's data by a schema.
+ *
+ * @returns what the schema makes of it, or every problem that it has with it
+ */
+export function readShape<S extends Schema>(
+  file: YamlFile,
+  schema: S,
+): { value: v.InferOutput<S> } | { problems: Problem[] } {
+  const result = v.safeParse(schema, file.value);
+  if (result.success) return { value: result.output };
+  const problems = result.issues
+    .flatMap((issue) => innermost(issue, []))
+    .map(({ issue, path }) => file.problem(path, explain(issue, path, schema)));
+  return { problems };
+}
+
+/** Unfolds the issues of a union to those of the alternative that was meant. */
+function innermost(issue: Issue, base: Path): { issue: Issue; path: Path }[] {
+  const path = [...base, ...(issue.path ?? []).map(({ key }) => key as string | number)];
+  const deeper = issue.issues?.filter((inner) => inner.path !== undefined) ?? [];
+  return deeper.length > 0 ? deeper.flatMap((inner) => innermost(inner, path)) : [{ issue, path }];
+}
+
+function explain(issue: Issue, path: Path, schema: Schema): string {
+  const field = String(path.at(-1) ?? '');
+  if (issue.expected === 'never') {
+    const known = fieldsAt(toJsonSchema(schema, { errorMode: 'ignore' }), path.slice(0, -1));
+    const guess = nearest(field, known);
+    return `there is no field “${field}” here; ${
+      guess === undefined ? `the fields are ${known.join(', ')}` : `did you mean “${guess}”?`
+    }`;
+  }
+  if (issue.input === undefined) return `the field “${field}” is missing; add it`;
+  if (issue.type === 'picklist') {
+    return `“${String(issue.input)}” is not one of ${issue.expected?.replaceAll(/["()]/g, '').replaceAll(' | ', ', ')}`;
+  }
+  if (issue.message.startsWith('Invalid')) {
+    return `this should be ${WANTED[issue.type] ?? issue.expected ?? 'something else'}`;
+  }
+  return issue.message;
+}
+
+const WANTED: Partial<Record<string, string>> = {
+  array: 'a list, each item on a line of its own that begins with “- ”',
+  boolean: 'true or false',
+  number: 'a number',
+  strict_object: 'a group of fields, each on a line of its own',
+  string: 'a text; put it in quotation marks',
+};
+
+/** The field names that a schema knows at a path. */
+function fieldsAt(schema: JsonSchema, path: Path): string[] {
+  const alternatives = [schema, ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].filter(isSchema);
+  const [step, ...rest] = path;
+  if (step === undefined)
+    return alternatives.flatMap(({ properties }) => Object.keys(properties ?? {}));
+  return alternatives
+    .map(({ items, properties }) => (typeof step === 'number' ? items : properties?.[step]))
+    .flatMap((next) => (isSchema(next) ? fieldsAt(next, rest) : []));
+}
+
+function isSchema(value: unknown): value is JsonSchema {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,95 @@
+import { basename } from 'node:path';
+import * as v from 'valibot';
+import { Report } from '../schema/report.ts';
+import type { PackSources } from '../schema/sources.ts';
+import { SubjectSource } from '../schema/subject.ts';
+import { citations, paragraphs } from './checks/citations.ts';
+import { figures } from './checks/figures.ts';
+import { ownIds, unusedIds, usedIds } from './checks/ids.ts';
+import { names as ownNames } from './checks/names.ts';
+import { relations } from './checks/relations.ts';
+import type { Check, Entry } from './draft.ts';
+import { PackError, type Problem } from './problem.ts';
+import { readShape } from './shape.ts';
+import { parseYamlFile } from './yaml-file.ts';
+
+const CHECKS: readonly Check[] = [
+  ownIds,
+  usedIds,
+  unusedIds,
+  relations,
+  citations,
+  paragraphs,
+  figures,
+  ownNames,
+];
+
+const SUBJECTS = 'subjects/';
+const Topic = v.unknown();
+
+/**
+ * Reads and proves the files of a pack.
+ *
+ * @param files path inside `data/pack` → content
+ * @returns their data
+ * @throws PackError with every problem found, in the order of files and lines
+ */
+export function readSources(files: ReadonlyMap<string, string>): PackSources {
+  const problems: Problem[] = [];
+  const read = <S extends Schema>(name: string, schema: S) => {
+    const entry = readEntry(name, files.get(name), schema);
+    if (!Array.isArray(entry)) return entry;
+    problems.push(...entry);
+    return undefined;
+  };
+
+  const names = [...files.keys()].filter((name) => name.startsWith(SUBJECTS)).sort();
+  const subjects = names.flatMap((name) => read(name, SubjectSource) ?? []);
+  const report = read('report.yaml', Report);
+  const topic = read('topic.yaml', Topic);
+  const ids = new Set([
+    ...names.map((name) => basename(name, '.yaml')),
+    ...subjects.map(({ value }) => value.id),
+  ]);
+
+  problems.push(...strays(files), ...CHECKS.flatMap((check) => check({ report, subjects, ids })));
+  if (problems.length > 0 || !report || !topic) throw new PackError(problems.sort(byPlace));
+  return {
+    report: report.value,
+    subjects: subjects.map(({ value }) => value),
+    topic: topic.value,
+  };
+}
+
+type Schema = v.GenericSchema<unknown, unknown>;
+
+function readEntry<S extends Schema>(
+  name: string,
+  text: string | undefined,
+  schema: S,
+): Entry<v.InferOutput<S>> | Problem[] {
+  if (text === undefined) {
+    return [{ file: name, line: 1, place: '', message: 'this file is missing; put it back' }];
+  }
+  const file = parseYamlFile(name, text);
+  if (Array.isArray(file)) return file;
+  const shape = readShape(file, schema);
+  return 'problems' in shape ? shape.problems : { file, value: shape.value };
+}
+
+/** Files that no reader would ever look at: with another ending, or in another folder. */
+function strays(files: ReadonlyMap<string, string>): Problem[] {
+  const known = /^(report\.yaml|topic\.yaml|subjects\/[^/]+\.yaml)$/;
+  return [...files.keys()]
+    .filter((name) => !known.test(name))
+    .map((file) => ({
+      file,
+      line: 1,
+      place: '',
+      message: 'the pack has no place for this file; subjects/ID.yaml is where subjects stand',
+    }));
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1;
+}

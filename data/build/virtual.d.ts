@@ -1,0 +1,9 @@
+declare module 'virtual:gloss/pack' {
+  const pack: import('../schema/pack.ts').Pack;
+  export default pack;
+}
+
+declare module 'virtual:gloss/gazetteer' {
+  const gazetteer: import('../gazetteer/compile.ts').CompiledGazetteer;
+  export default gazetteer;
+}

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { normalizePath, type Plugin } from 'vite';
+import { compilePack } from './compile.ts';
+import { loadPack, PACK_DIR, readPackFiles } from './load.ts';
+import { PackError } from './problem.ts';
+
+/** What each virtual module exports. */
+const MODULES: Record<string, () => Promise<unknown>> = {
+  'virtual:gloss/pack': async () => compilePack(loadPack()),
+  'virtual:gloss/gazetteer': async () => {
+    const { compileGazetteer } = await import('../gazetteer/compile.ts');
+    return compileGazetteer(loadPack());
+  },
+};
+
+/** Keeps other plugins from taking a virtual module for a file. */
+const HIDDEN = '\0';
+
+/** Marks a file of the pack that is imported for no other reason than to be watched. */
+const WATCHED = '?gloss-watched';
+
+/**
+ * Gives the bundles the compiled pack and gazetteer as modules. Both import, as empty modules, the
+ * files that they were made of: it is by its imports that a development server knows what to make
+ * anew and reload when a file is edited. A pack with problems stops the build and says them.
+ */
+export function glossPack(): Plugin {
+  return {
+    name: 'gloss-pack',
+    enforce: 'pre',
+    resolveId(source) {
+      if (source in MODULES) return `${HIDDEN}${source}`;
+      return source.endsWith(WATCHED) ? source : undefined;
+    },
+    async load(id) {
+      if (id.endsWith(WATCHED)) return { code: '', moduleSideEffects: 'no-treeshake' };
+      const make = id.startsWith(HIDDEN) ? MODULES[id.slice(HIDDEN.length)] : undefined;
+      if (!make) return undefined;
+      const files = [...readPackFiles(PACK_DIR).keys()].map((name) => join(PACK_DIR, name));
+      for (const file of files) this.addWatchFile(file);
+      const imports = files.map(
+        (file) => `import ${JSON.stringify(normalizePath(file) + WATCHED)};`,
+      );
+      try {
+        return [...imports, `export default ${JSON.stringify(await make())};`].join('\n');
+      } catch (error) {
+        if (error instanceof PackError) this.error({ message: error.message, stack: '' });
+        throw error;
+      }
+    },
+  };
+}
