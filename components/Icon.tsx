@@ -1,0 +1,21 @@
+const PATHS = {
+  back: 'M10 3 5 8l5 5',
+  close: 'M4 4l8 8M12 4l-8 8',
+  search: 'M7 2.5a4.5 4.5 0 1 1 0 9a4.5 4.5 0 0 1 0-9zM10.3 10.3 14 14',
+  card: 'M2.5 3h11v10h-11zM5 6.2h6M5 9h4',
+  site: 'M2 3.5h12v9H2zM2 6.2h12',
+  everywhere:
+    'M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2zM2 8h12M8 2c2.2 2 2.6 4 2.6 6S10.200 12 8 14c-2.200-2-2.600-4-2.600-6S5.800 4 8 2z',
+  notice: 'M8 2.200 14.300 13.500H1.700zM8 6.500v3.300M8 11.300v.7',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** A line drawing on a 16 px grid in the text's colour; the words beside it say what it means. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

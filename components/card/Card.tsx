@@ -1,0 +1,66 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { CardSubject } from '../../data/cards/to-card.ts';
+import type { Report } from '../../data/schema/pack.ts';
+import { CardDate } from './CardDate.tsx';
+import { CardFoot } from './CardFoot.tsx';
+import { CardHead } from './CardHead.tsx';
+import { Related } from './Related.tsx';
+import { Stance } from './Stance.tsx';
+import { Statements } from './Statements.tsx';
+
+export interface CardProps {
+  subject: CardSubject;
+  report: Pick<Report, 'title' | 'date'>;
+  /** Whether the card was turned here from another, or opened from a list. */
+  canGoBack: boolean;
+  /** Whether opening the card moves the focus to its name; never for a card that a hover opens. */
+  takesFocus?: boolean;
+  /** A related subject was chosen: show its card in place of this one. */
+  onTurn(id: string): void;
+  onBack(): void;
+  /** Given where the card can be closed by a button; without it there is none. */
+  onClose?: (() => void) | undefined;
+}
+
+const TITLE_ID = 'gloss-card-title';
+
+/** One subject's card: a labelled region whose head stays while the rest scrolls. */
+export function Card(props: CardProps) {
+  const { subject, report, canGoBack, takesFocus = false, onTurn, onBack, onClose } = props;
+  const title = useTitleFocus(subject.id, takesFocus);
+  return (
+    <article class="card" data-kind={subject.kind} aria-labelledby={TITLE_ID}>
+      <CardHead
+        subject={subject}
+        titleId={TITLE_ID}
+        titleRef={title}
+        onBack={canGoBack ? onBack : undefined}
+        onClose={onClose}
+      />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
+      <section class="card-body" key={subject.id} tabIndex={0} aria-label="Details">
+        <p class="summary">{subject.summary}</p>
+        {subject.date && <CardDate date={subject.date} />}
+        {subject.stance && <Stance stance={subject.stance} />}
+        <Statements facts={subject.facts} quotes={subject.quotes} />
+        <Related subjects={subject.related} onTurn={onTurn} />
+      </section>
+      <CardFoot report={report} />
+    </article>
+  );
+}
+
+/**
+ * Turning a card takes away the button that had the focus. The new title takes it then, so that a
+ * keyboard stays in the card and a screen reader reads on.
+ */
+function useTitleFocus(id: string, takesFocus: boolean) {
+  const title = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(takesFocus ? undefined : id);
+  useEffect(() => {
+    if (shown.current === id) return;
+    shown.current = id;
+    title.current?.focus();
+  }, [id]);
+  return title;
+}

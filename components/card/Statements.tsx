@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import type { CardQuote } from '../../data/cards/to-card.ts';
+import type { Fact } from '../../data/schema/pack.ts';
+import { Cite } from '../Cite.tsx';
+import { counted } from '../counted.ts';
+import { Quote } from './Quote.tsx';
+
+/** A card is a margin note: what fits a glance is shown, the rest is asked for. */
+const FACTS_AT_FIRST = 3;
+const QUOTES_AT_FIRST = 1;
+
+interface StatementsProps {
+  facts: Fact[];
+  quotes: CardQuote[];
+}
+
+/** The facts and quotes of a card: the first ones, and a button for all the others. */
+export function Statements({ facts, quotes }: StatementsProps) {
+  const [all, setAll] = useState(false);
+  const more = moreWords(facts.length - FACTS_AT_FIRST, quotes.length - QUOTES_AT_FIRST);
+  return (
+    <>
+      {facts.length > 0 && (
+        <ul class="facts" aria-label="Facts">
+          {(all ? facts : facts.slice(0, FACTS_AT_FIRST)).map((fact) => (
+            <li key={fact.text}>
+              {fact.text} <Cite paragraphs={fact.cite} />
+              {fact.note && <span class="note">{fact.note}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {(all ? quotes : quotes.slice(0, QUOTES_AT_FIRST)).map((quote) => (
+        <Quote key={quote.text} quote={quote} />
+      ))}
+      {more && (
+        <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Show less' : `Show ${more}`}
+        </button>
+      )}
+    </>
+  );
+}
+
+function moreWords(facts: number, quotes: number): string {
+  const parts = [
+    facts > 0 ? counted(facts, 'more fact') : '',
+    quotes > 0 ? counted(quotes, facts > 0 ? 'quote' : 'more quote') : '',
+  ];
+  return parts.filter(Boolean).join(' and ');
+}

@@ -1,0 +1,80 @@
+import { useRef, useState } from 'preact/hooks';
+import type { SearchHit } from '../../data/cards/search-cards.ts';
+import type { CardSubject } from '../../data/cards/to-card.ts';
+import type { Report } from '../../data/schema/pack.ts';
+import { Card } from '../card/Card.tsx';
+import { Notice } from './Notice.tsx';
+import { PageOverview } from './PageOverview.tsx';
+import type { PopupState } from './popup-state.ts';
+import { Search } from './Search.tsx';
+import { Switches } from './Switches.tsx';
+
+export interface PopupProps {
+  state: PopupState;
+  report: Pick<Report, 'title' | 'date'>;
+  /** How many cards there are to search. */
+  cardCount: number;
+  search(query: string): SearchHit[];
+  /** The card of a subject; `undefined` for an id that the pack does not know. */
+  cardOf(id: string): CardSubject | undefined;
+  /** Go to the subject's next mention on the page. */
+  onJump(id: string): void;
+  onSwitchSite(on: boolean): void;
+  onSwitchEverywhere(on: boolean): void;
+  /** Load the page in the active tab again. */
+  onReload(): void;
+}
+
+/** The toolbar popup: the page at a look, a search over all cards, a card, and the switches. */
+export function Popup(props: PopupProps) {
+  const { state, report, search, cardOf } = props;
+  const [query, setQuery] = useState('');
+  const { card, open, back } = useCardTrail(cardOf);
+  return (
+    <div class="popup">
+      {state.settingsWereBroken && <Notice />}
+      {/* Kept while a card covers it, so that the way back leads to where one was. */}
+      <div class="popup-overview" hidden={card !== undefined}>
+        <Search
+          query={query}
+          cardCount={props.cardCount}
+          search={search}
+          onQuery={setQuery}
+          onOpen={open}
+        />
+        {query.trim() === '' && <PageOverview {...props} onOpen={open} />}
+      </div>
+      {card && (
+        <Card subject={card} report={report} canGoBack takesFocus onTurn={open} onBack={back} />
+      )}
+      <Switches
+        site={state.site}
+        everywhere={state.everywhere}
+        onSwitchSite={props.onSwitchSite}
+        onSwitchEverywhere={props.onSwitchEverywhere}
+      />
+    </div>
+  );
+}
+
+/** The cards opened one from another, and the focus given back to where the first was opened. */
+function useCardTrail(cardOf: PopupProps['cardOf']) {
+  const [trail, setTrail] = useState<CardSubject[]>([]);
+  const opener = useRef<Element | null>(null);
+  const open = (id: string) => {
+    const next = cardOf(id);
+    if (!next) return;
+    if (trail.length === 0) opener.current = document.activeElement;
+    setTrail([...trail, next]);
+  };
+  const back = () => {
+    setTrail(trail.slice(0, -1));
+    // The list is shown again only after this render; what is hidden takes no focus.
+    if (trail.length === 1) requestAnimationFrame(() => focus(opener.current));
+  };
+  return { card: trail.at(-1), open, back };
+}
+
+function focus(element: Element | null) {
+  if (element instanceof HTMLElement) element.focus();
+}

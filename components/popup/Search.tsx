@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import type { SearchHit } from '../../data/cards/search-cards.ts';
+import { Icon } from '../Icon.tsx';
+import { resultId, SearchResults } from './SearchResults.tsx';
+
+interface SearchProps {
+  query: string;
+  cardCount: number;
+  search(query: string): SearchHit[];
+  onQuery(query: string): void;
+  onOpen(id: string): void;
+}
+
+const LIST_ID = 'search-results';
+
+/** A field over all cards: results as one types, chosen with arrow keys and Enter or a click. */
+export function Search({ query, cardCount, search, onQuery, onOpen }: SearchProps) {
+  const [chosen, setChosen] = useState(0);
+  const asked = query.trim() !== '';
+  const hits = asked ? search(query) : [];
+  const at = Math.min(chosen, hits.length - 1);
+  const ask = (text: string) => {
+    setChosen(0);
+    onQuery(text);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const hit = hits[at];
+    if (event.key === 'ArrowDown' && hits.length > 0) setChosen((at + 1) % hits.length);
+    else if (event.key === 'ArrowUp' && hits.length > 0)
+      setChosen((at - 1 + hits.length) % hits.length);
+    else if (event.key === 'Enter' && hit) onOpen(hit.id);
+    else if (event.key === 'Escape' && query !== '') ask('');
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <search class="search">
+      <div class="search-field">
+        <Icon name="search" />
+        <input
+          type="text"
+          role="combobox"
+          aria-label="Search all cards"
+          aria-expanded={asked}
+          aria-controls={LIST_ID}
+          aria-autocomplete="list"
+          aria-activedescendant={hits[at] && resultId(hits[at])}
+          placeholder={`Search all ${cardCount} cards`}
+          autocomplete="off"
+          spellcheck={false}
+          dir="auto"
+          value={query}
+          onInput={(event) => ask(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        {query !== '' && (
+          <button type="button" class="icon-button" aria-label="Clear" onClick={() => ask('')}>
+            <Icon name="close" />
+          </button>
+        )}
+      </div>
+      {asked && <SearchResults id={LIST_ID} query={query} hits={hits} at={at} onOpen={onOpen} />}
+    </search>
+  );
+}

@@ -1,0 +1,79 @@
+import type { TargetedKeyboardEvent } from 'preact';
+import { counted } from '../counted.ts';
+import { Icon } from '../Icon.tsx';
+import { KindMark } from '../KindMark.tsx';
+import { KIND_WORDS } from '../kinds.ts';
+import { groupByKind } from './group-by-kind.ts';
+import type { NamedSubject } from './popup-state.ts';
+
+interface SubjectIndexProps {
+  subjects: NamedSubject[];
+  onJump(id: string): void;
+  onOpen(id: string): void;
+}
+
+/** The subjects of a page like the index of a newspaper: by kind, with how often each is named. */
+export function SubjectIndex({ subjects, onJump, onOpen }: SubjectIndexProps) {
+  return (
+    <div class="index">
+      {groupByKind(subjects).map((group) => (
+        <section key={group.kind} data-kind={group.kind} aria-labelledby={`kind-${group.kind}`}>
+          <h2 id={`kind-${group.kind}`}>
+            <KindMark kind={group.kind} />
+            {KIND_WORDS[group.kind].many} <span class="total">{group.subjects.length}</span>
+          </h2>
+          <ul>
+            {group.subjects.map((subject) => (
+              <Row key={subject.id} subject={subject} onJump={onJump} onOpen={onOpen} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+interface RowProps extends Omit<SubjectIndexProps, 'subjects'> {
+  subject: NamedSubject;
+}
+
+function Row({ subject: { id, name, count }, onJump, onOpen }: RowProps) {
+  return (
+    <li>
+      <button
+        type="button"
+        class="jump"
+        title="Go to the next mention"
+        onClick={() => onJump(id)}
+        onKeyDown={walkRows}
+      >
+        <bdi class="jump-name">{name}</bdi>
+        <span class="leader" aria-hidden="true" />
+        <span class="count">
+          <span aria-hidden="true">{count}</span>
+          <span class="unseen">, {counted(count, 'mention')}, go to the next</span>
+        </span>
+      </button>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={`Card of ${name}`}
+        title="Open the card"
+        onClick={() => onOpen(id)}
+      >
+        <Icon name="card" />
+      </button>
+    </li>
+  );
+}
+
+/** Arrow keys go from row to row, beside Tab, which goes through every button. */
+function walkRows(event: TargetedKeyboardEvent<HTMLButtonElement>) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  const rows = [...(event.currentTarget.closest('.index')?.querySelectorAll('.jump') ?? [])];
+  const next = rows[rows.indexOf(event.currentTarget) + step];
+  if (!(next instanceof HTMLElement)) return;
+  event.preventDefault();
+  next.focus();
+}

@@ -1,0 +1,27 @@
+import type { SubjectRef } from '../../data/cards/to-card.ts';
+
+/** A subject that the page names, and how often it does in all its frames. */
+export interface NamedSubject extends SubjectRef {
+  count: number;
+}
+
+/** What is known of the page in the active tab. */
+export type PageState =
+  /** No answer yet: the page is still loading. */
+  | { at: 'loading' }
+  /** A page of the browser or of an extension store: no extension may read it. */
+  | { at: 'unreadable' }
+  /** Gloss was updated or started anew after the page was opened. */
+  | { at: 'stopped' }
+  | { at: 'read'; onTopic: boolean; subjects: NamedSubject[] };
+
+/** All that the popup shows, as plain data. */
+export interface PopupState {
+  page: PageState;
+  /** The site of the page and whether Gloss is on there; absent where there is no site. */
+  site?: { host: string; on: boolean } | undefined;
+  /** Whether Gloss is on at all. */
+  everywhere: boolean;
+  /** Saved settings could not be read, so defaults are used; true once. */
+  settingsWereBroken: boolean;
+}
