@@ -31,7 +31,7 @@ export function Popup(props: PopupProps) {
   const [query, setQuery] = useState('');
   const { card, open, back } = useCardTrail(cardOf);
   return (
-    <div class="popup">
+    <div class="gloss popup" lang="en" dir="ltr">
       {state.settingsWereBroken && <Notice />}
       {/* Kept while a card covers it, so that the way back leads to where one was. */}
       <div class="popup-overview" hidden={card !== undefined}>

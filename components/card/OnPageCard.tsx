@@ -1,0 +1,18 @@
+import { Card, type CardProps } from './Card.tsx';
+
+interface OnPageCardProps extends CardProps {
+  /** How light the page under the card is; without it the system decides. */
+  theme?: 'light' | 'dark' | undefined;
+}
+
+/**
+ * A card that lies over somebody's page, to be mounted in a shadow root that wears
+ * `card-sheet.css`. It sets language and direction itself, for those of the page would come in.
+ */
+export function OnPageCard({ theme, ...card }: OnPageCardProps) {
+  return (
+    <div class="gloss on-page" lang="en" dir="ltr" data-theme={theme}>
+      <Card {...card} />
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { OnPageCard } from '../../components/card/OnPageCard.tsx';
+import { type CardSubject, toCard } from '../../data/cards/to-card.ts';
+import { FORTY_FACTS, LONG_NAMES, OTHER_SCRIPT, SPARSE } from './odd-subjects.ts';
+import { pack } from './pack.ts';
+import type { GalleryState } from './states.tsx';
+
+const ignore = () => {};
+
+function card(subject: CardSubject, more: { theme?: 'light' | 'dark'; back?: boolean } = {}) {
+  return (
+    <OnPageCard
+      subject={subject}
+      report={pack.report}
+      canGoBack={more.back ?? false}
+      theme={more.theme}
+      onTurn={ignore}
+      onBack={ignore}
+    />
+  );
+}
+
+function known(id: string): CardSubject {
+  const subject = toCard(pack, id);
+  if (!subject) throw new Error(`The pack has no subject “${id}”.`);
+  return subject;
+}
+
+function state(id: string, show: GalleryState['show'], more: Partial<GalleryState> = {}) {
+  return { id: `card-${id}`, sheet: 'card' as const, show, ...more };
+}
+
+export const CARD_STATES: readonly GalleryState[] = [
+  state('person', () => card(known('keir-starmer'))),
+  state('person-all', () => card(known('keir-starmer')), { press: ['.more'] }),
+  state('person-turned', () => card(known('keir-starmer'), { back: true })),
+  state('person-dark', () => card(known('keir-starmer'), { theme: 'dark' }), { pageIsDark: true }),
+  state('institution', () => card(known('downing-street'))),
+  state('country', () => card(known('france'))),
+  state('country-dark', () => card(known('france')), { prefers: 'dark', pageIsDark: true }),
+  state('country-off-ladder', () => card(known('japan'))),
+  state('event', () => card(known('leaders-call'))),
+  state('sparse', () => card(SPARSE)),
+  state('long-names', () => card(LONG_NAMES, { back: true })),
+  state('long-names-320', () => card(LONG_NAMES, { back: true }), { width: 320 }),
+  state('forty-facts', () => card(FORTY_FACTS), { press: ['.more'] }),
+  state('other-script', () => card(OTHER_SCRIPT)),
+  state('on-rtl-page', () => card(known('france')), { pageDir: 'rtl' }),
+  state('320', () => card(known('keir-starmer')), { width: 320 }),
+  state('low-window', () => card(known('keir-starmer')), { height: 280 }),
+  state('forced-colors', () => card(known('france'), { back: true }), { forcedColors: true }),
+];

@@ -1,0 +1,1 @@
+export { SAMPLE_PACK as pack } from '../fixtures/sample-pack.ts';

@@ -1,0 +1,28 @@
+import { render } from 'preact';
+import cardSheet from '../../components/card-sheet.css?inline';
+import popupSheet from '../../components/popup-sheet.css?inline';
+import { STATES } from './states.tsx';
+
+/** Shows one state, the one that the address names after `#`, as the extension would. */
+function show() {
+  const id = decodeURIComponent(location.hash.slice(1));
+  const state = STATES.find((candidate) => candidate.id === id);
+  const stage = document.getElementById('stage');
+  if (!state || !stage) throw new Error(`The gallery has no state “${id}”.`);
+  document.documentElement.dir = state.pageDir ?? 'ltr';
+  document.body.className = `${state.sheet} ${state.pageIsDark ? 'dark' : ''}`;
+  const root = state.sheet === 'card' ? shadow(stage) : document;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(state.sheet === 'card' ? cardSheet : popupSheet);
+  root.adoptedStyleSheets = [sheet];
+  render(state.show(), root instanceof Document ? stage : root);
+  document.body.dataset.shown = id;
+}
+
+/** Open, where the card script's is closed, so that the gallery can press its buttons. */
+function shadow(stage: HTMLElement): ShadowRoot {
+  const host = stage.appendChild(document.createElement('div'));
+  return host.attachShadow({ mode: 'open' });
+}
+
+show();

@@ -1,0 +1,25 @@
+import type { ComponentChild } from 'preact';
+import { CARD_STATES } from './card-states.tsx';
+import { POPUP_STATES } from './popup-states.tsx';
+
+/** One picture of the gallery. */
+export interface GalleryState {
+  id: string;
+  /** What the state wears, and so where it is mounted: in a shadow root or in a page of its own. */
+  sheet: 'card' | 'popup';
+  show(): ComponentChild;
+  /** Width of the window in px. */
+  width?: number;
+  height?: number;
+  /** What the system prefers. */
+  prefers?: 'light' | 'dark';
+  forcedColors?: boolean;
+  pageIsDark?: boolean;
+  pageDir?: 'rtl';
+  /** Selectors of what is pressed, one after the other, before the picture is taken. */
+  press?: string[];
+  /** What is typed after that, into what has the focus. */
+  type?: string;
+}
+
+export const STATES: readonly GalleryState[] = [...CARD_STATES, ...POPUP_STATES];
