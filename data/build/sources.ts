@@ -6,7 +6,7 @@ import { SubjectSource } from '../schema/subject.ts';
 import { citations, paragraphs } from './checks/citations.ts';
 import { figures } from './checks/figures.ts';
 import { ownIds, unusedIds, usedIds } from './checks/ids.ts';
-import { names as ownNames } from './checks/names.ts';
+import { ownNames } from './checks/names.ts';
 import { relations } from './checks/relations.ts';
 import type { Check, Entry } from './draft.ts';
 import { PackError, type Problem } from './problem.ts';
@@ -46,7 +46,7 @@ export function readSources(files: ReadonlyMap<string, string>): PackSources {
   const names = [...files.keys()].filter((name) => name.startsWith(SUBJECTS)).sort();
   const subjects = names.flatMap((name) => read(name, SubjectSource) ?? []);
   const report = read('report.yaml', Report);
-  const topic = read('topic.yaml', Topic);
+  const topic = files.has('topic.yaml') ? read('topic.yaml', Topic) : { value: undefined };
   const ids = new Set([
     ...names.map((name) => basename(name, '.yaml')),
     ...subjects.map(({ value }) => value.id),

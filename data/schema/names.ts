@@ -1,3 +1,85 @@
 import * as v from 'valibot';
+import { text } from './text.ts';
 
-export const Names = v.array(v.unknown());
+/*
+ * The conditions under which a piece of text is a name of a subject. The mechanisms are in
+ * `data/recogniser`, the cases are in the pack: another pack can use the same mechanisms.
+ */
+
+const pattern = v.pipe(
+  text,
+  v.description(
+    'A form as it is written, capitals and all; (a|b) for alternatives, # for a digit, * for a word.',
+  ),
+);
+const patterns = v.pipe(v.array(pattern), v.nonEmpty('write at least one form'));
+
+const words = v.pipe(
+  v.array(text),
+  v.description('Words or @lists of recognition.yaml; several words in one item stand in a row.'),
+);
+
+const Adjacent = v.strictObject({
+  not: v.optional(v.pipe(words, v.description('None of these may stand next to the name.'))),
+  need: v.optional(v.pipe(words, v.description('One of these must stand next to the name.'))),
+});
+
+const Sense = v.strictObject({
+  for: v.optional(v.pipe(v.array(text), v.description('Groups of cues for the subject.')), []),
+  against: v.pipe(v.array(text), v.description('Groups of cues for something of the same name.')),
+  reach: v.pipe(
+    v.picklist(['sentence', 'block', 'page']),
+    v.description('How far from the name cues decide.'),
+  ),
+  otherwise: v.pipe(
+    v.picklist(['own', 'rival']),
+    v.description('What the name means where no cue decides.'),
+  ),
+});
+
+const Surname = v.strictObject({
+  gender: v.picklist(['f', 'm']),
+  first: v.pipe(words, v.description('First names of the subject, and what stands for one.')),
+  kin: v.optional(v.pipe(words, v.description('First names of relatives.')), []),
+  brands: v.optional(
+    v.pipe(words, v.description('Words after the name that make it a firm, place or work.')),
+    [],
+  ),
+  strong: v.optional(
+    v.pipe(
+      v.boolean(),
+      v.description('True where the surname alone means the subject, whoever else is on the page.'),
+    ),
+    false,
+  ),
+});
+
+const Name = v.strictObject({
+  forms: patterns,
+  loud: v.optional(v.boolean(), false),
+  languages: v.optional(
+    v.pipe(
+      v.union([v.literal('any'), v.array(text)]),
+      v.description('“any”, or a list of languages in which the forms are names; else English.'),
+    ),
+  ),
+  before: v.optional(Adjacent),
+  after: v.optional(Adjacent),
+  shouting: v.optional(
+    v.pipe(
+      v.strictObject({ before: v.optional(words), after: v.optional(words) }),
+      v.description('In a text all in capitals, one of these must stand next to the name.'),
+    ),
+  ),
+  sense: v.optional(Sense),
+  surname: v.optional(Surname),
+});
+
+const NotName = v.strictObject({
+  not: v.pipe(patterns, v.description('Names of other things, in which nothing is marked.')),
+});
+
+export const Names = v.array(v.union([Name, NotName]));
+
+export type Name = v.InferOutput<typeof Name>;
+export type Names = v.InferOutput<typeof Names>;
