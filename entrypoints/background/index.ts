@@ -1,0 +1,17 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { keepBadges } from './badge.ts';
+import { answerCards } from './cards.ts';
+import { injectOnRequest } from './inject.ts';
+import { reviveOpenPages } from './revive.ts';
+import { welcomeNewReaders } from './welcome.ts';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    answerCards();
+    injectOnRequest();
+    keepBadges();
+    reviveOpenPages();
+    welcomeNewReaders();
+  },
+});

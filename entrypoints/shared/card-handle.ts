@@ -1,0 +1,29 @@
+import type { Box } from '../content/way.ts';
+import type { CardAnswer } from './messages.ts';
+
+/** What a card stands beside. */
+export interface CardAnchor {
+  /** The line of the mention that the pointer is on, in client px. */
+  rect: DOMRect;
+  /** Where the mention's text stands. */
+  node: Node;
+}
+
+/** What the card script offers to the content script of its frame. */
+export interface CardHandle {
+  /** Shows a card beside `anchor`, in place of one that may be open. */
+  open(answer: CardAnswer, anchor: CardAnchor): void;
+  close(): void;
+  /** The card's rectangle in client px, while it is open. */
+  box(): Box | undefined;
+  /** True for an event that happened in the card. */
+  holds(event: Event): boolean;
+}
+
+declare global {
+  /**
+   * Set by the card script, in the world of content scripts that pages cannot reach: the two
+   * scripts share it.
+   */
+  var glossCard: CardHandle | undefined;
+}

@@ -1,0 +1,32 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { CardSubject } from '../../data/cards/to-card.ts';
+import type { Report } from '../../data/schema/pack.ts';
+
+/** What one frame names: how many mentions of each subject it holds. */
+export interface FrameReport {
+  onTopic: boolean;
+  counts: Record<string, number>;
+  /** Gloss met a fault of its own in this frame and left it as it was. */
+  stopped: boolean;
+}
+
+/** A card, and the report that it rests on. */
+export interface CardAnswer {
+  subject: CardSubject;
+  report: Pick<Report, 'title' | 'date'>;
+}
+
+interface Protocol {
+  /** Frame → background: put the card script into the sending frame. */
+  injectCard(): void;
+  /** Frame → background: the card of a subject; `undefined` where the pack has no such subject. */
+  getCard(subject: string): CardAnswer | undefined;
+  /** Frame → background and popup, whenever what it names has changed, or when asked. */
+  pageReport(report: FrameReport): void;
+  /** Background or popup → every frame of a tab: send your `pageReport` now. */
+  askReport(): void;
+  /** Popup → frame: scroll to the `index`-th mention of a subject (from 0, round) and flash it. */
+  jump(target: { subject: string; index: number }): void;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
