@@ -1,0 +1,40 @@
+import type { TextBlock } from '../../data/reading/blocks.ts';
+import { BLOCK, traitsOf } from '../../data/reading/elements.ts';
+import { isElement } from '../../data/reading/tree.ts';
+
+export type PageBlock = TextBlock<Text>;
+
+/** The blocks that hold something to recognise, found again by the element that they stand in. */
+export class KeptBlocks {
+  readonly #byOwner = new Map<Node, PageBlock[]>();
+
+  keep(block: PageBlock): void {
+    const owner = ownerOf(block);
+    const others = this.#byOwner.get(owner);
+    if (others) others.push(block);
+    else this.#byOwner.set(owner, [block]);
+  }
+
+  /** True where `node` has text of its own among the kept, outside the blocks in it. */
+  has(node: Node): boolean {
+    return this.#byOwner.has(node);
+  }
+
+  /** Lets go of the blocks in `node` and gives them back. */
+  take(node: Node): PageBlock[] {
+    const blocks = this.#byOwner.get(node) ?? [];
+    this.#byOwner.delete(node);
+    return blocks;
+  }
+
+  clear(): void {
+    this.#byOwner.clear();
+  }
+}
+
+/** The block element around a text, by tag names alone, or the head of its tree. */
+function ownerOf(block: PageBlock): Node {
+  let at: Node | null = block.nodes[0]?.parentNode ?? null;
+  while (at?.parentNode && !(isElement(at) && traitsOf(at.localName) & BLOCK)) at = at.parentNode;
+  return at ?? document;
+}

@@ -1,0 +1,64 @@
+import { type CardAnswer, sendMessage } from '../shared/messages.ts';
+import type { Point } from './dwell.ts';
+import { type PageMention, rectsOf } from './mention.ts';
+import type { Box } from './way.ts';
+import { inside } from './way.ts';
+
+/** Gets the card script and the cards in time, and shows the card of a mention. */
+export class CardOpener {
+  #script: Promise<void> | undefined;
+  readonly #answers = new Map<string, Promise<CardAnswer | undefined>>();
+  #wanted: PageMention | undefined;
+  #line: Box | undefined;
+
+  /**
+   * Starts what the card of a mention needs, so that it is there when the pointer has rested.
+   * Where the background cannot be reached the next call tries again.
+   */
+  prepare({ subject }: PageMention): void {
+    this.#script ??= sendMessage('injectCard', undefined).catch(() => {
+      this.#script = undefined;
+    });
+    if (this.#answers.has(subject)) return;
+    const answer = sendMessage('getCard', subject).catch(() => {
+      this.#answers.delete(subject);
+      return undefined;
+    });
+    this.#answers.set(subject, answer);
+  }
+
+  /**
+   * Shows the card of `mention` beside the line of it that is at `point` (client px).
+   * @returns false where there is no card to show
+   */
+  async open(mention: PageMention, point: Point): Promise<boolean> {
+    this.#wanted = mention;
+    this.prepare(mention);
+    const answer = await this.#answers.get(mention.subject);
+    await this.#script;
+    if (this.#wanted !== mention) return true;
+    const line = lineAt(mention, point);
+    if (!answer || !globalThis.glossCard || !line) return false;
+    this.#line = line;
+    globalThis.glossCard.open(answer, { rect: line, node: mention.range.startContainer });
+    return true;
+  }
+
+  close(): void {
+    this.#wanted = undefined;
+    this.#line = undefined;
+    globalThis.glossCard?.close();
+  }
+
+  /** The line that the open card stands beside, and the card; client px. */
+  get boxes(): { line: Box; card: Box } | undefined {
+    const card = globalThis.glossCard?.box();
+    return card && this.#line && { line: this.#line, card };
+  }
+}
+
+/** The line of a mention that a point is on, or else its first. */
+function lineAt(mention: PageMention, point: Point): DOMRect | undefined {
+  const rects = rectsOf(mention);
+  return rects.find((rect) => inside(rect, point, 1)) ?? rects[0];
+}

@@ -1,0 +1,116 @@
+import { type FrameReport, onMessage, sendMessage } from '../shared/messages.ts';
+import { readSettings, type Settings, watchSettings } from '../shared/settings.ts';
+import { isOn } from '../shared/site.ts';
+import { Reading } from './reading.ts';
+
+declare global {
+  /** The Gloss of this frame, in the world of content scripts that pages cannot reach. */
+  var glossFrame: Frame | undefined;
+}
+
+/** How long to gather changes before reporting them, in ms: a badge need not count in real time. */
+const REPORT_DELAY = 200;
+
+const NOTHING: FrameReport = { onTopic: false, counts: {}, stopped: false };
+
+/** One frame's life with Gloss: on and off by the settings, and what it tells about itself. */
+export class Frame {
+  readonly #end = new AbortController();
+  #reading: Reading | undefined;
+  #ready = false;
+  #stopped = false;
+  #reported = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    const { signal } = this.#end;
+    const until = (release: () => void) => signal.addEventListener('abort', release);
+    until(onMessage('askReport', () => this.#report()));
+    until(onMessage('jump', ({ data }) => this.#reading?.jump(data.subject, data.index)));
+    until(watchSettings((settings) => this.#apply(settings)));
+    addEventListener('pagehide', () => this.#leave(), { signal });
+    addEventListener('pageshow', ({ persisted }) => persisted && this.#changed(), { signal });
+    const heed = { capture: true, passive: true, signal };
+    for (const sign of ['visibilitychange', 'focus', 'pointermove'])
+      addEventListener(sign, () => this.#stopIfOrphaned(), heed);
+    readSettings().then(
+      ({ settings }) => this.#apply(settings),
+      () => this.stop(),
+    );
+  }
+
+  /** True when the frame shows all that Gloss knows of it. */
+  get atRest(): boolean {
+    return this.#ready && (this.#reading?.atRest ?? true);
+  }
+
+  /** Leaves the page as it was. */
+  stop(): void {
+    this.#end.abort();
+    this.#rest();
+  }
+
+  #apply(settings: Settings): void {
+    this.#ready = true;
+    if (this.#end.signal.aborted || this.#stopped) return;
+    const on = isOn(settings, hostOfFrame());
+    if (on === Boolean(this.#reading)) return;
+    if (on)
+      this.#reading = new Reading(
+        () => this.#changed(),
+        () => this.#fail(),
+      );
+    else this.#rest();
+    this.#changed();
+  }
+
+  #rest(): void {
+    clearTimeout(this.#timer);
+    this.#reading?.stop();
+    this.#reading = undefined;
+  }
+
+  /** A fault of ours ends at the frame's edge: nothing of it may show on the page. */
+  #fail(): void {
+    this.#stopped = true;
+    this.#rest();
+    this.#changed();
+  }
+
+  #changed(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      if (this.#stopIfOrphaned()) return;
+      const names = Object.keys(this.#reading?.report().counts ?? {}).length > 0;
+      if (names || this.#reported || this.#stopped) void this.#report();
+    }, REPORT_DELAY);
+  }
+
+  #leave(): void {
+    clearTimeout(this.#timer);
+    if (this.#reported) void this.#send(NOTHING);
+  }
+
+  #report(): Promise<void> {
+    return this.#send({ ...NOTHING, ...this.#reading?.report(), stopped: this.#stopped });
+  }
+
+  async #send(report: FrameReport): Promise<void> {
+    this.#reported = Object.keys(report.counts).length > 0;
+    // Nobody may listen: the background starts, or the extension has just been taken away.
+    await sendMessage('pageReport', report).catch(() => undefined);
+  }
+
+  /** A script outlives its extension when that is updated or removed, and no event tells it. */
+  #stopIfOrphaned(): boolean {
+    if (chrome.runtime?.id !== undefined) return false;
+    this.stop();
+    return true;
+  }
+}
+
+/** The site whose switch counts: for a frame within a page, that of the page. */
+function hostOfFrame(): string {
+  const top = location.ancestorOrigins?.item(location.ancestorOrigins.length - 1);
+  return URL.parse(top ?? location.href)?.hostname ?? '';
+}

@@ -1,0 +1,70 @@
+import type { FrameReport } from '../shared/messages.ts';
+import { Hover } from './hover.ts';
+import { isShown, type PageMention, rectsOf } from './mention.ts';
+import { PageMentions } from './page-mentions.ts';
+import { PageText } from './page-text.ts';
+import { Painter } from './painter.ts';
+
+/** Gloss at work in one frame: its text read, its mentions painted, cards at hand. */
+export class Reading {
+  readonly #end = new AbortController();
+  readonly #painter = new Painter();
+  readonly #mentions: PageMentions;
+  readonly #text: PageText;
+
+  /**
+   * @param onChange called when what the frame names has changed
+   * @param onFault called when something of ours has failed
+   */
+  constructor(onChange: () => void, onFault: () => void) {
+    const hover = new Hover(
+      (x, y) => this.#painter.at(x, y, this.#text.shadowRoots),
+      this.#end.signal,
+    );
+    this.#mentions = new PageMentions(this.#painter, () => {
+      hover.pageChanged();
+      onChange();
+    });
+    this.#text = new PageText(this.#mentions, onFault);
+  }
+
+  get atRest(): boolean {
+    return this.#text.atRest;
+  }
+
+  /** What the frame names where a reader can see it. */
+  report(): Omit<FrameReport, 'stopped'> {
+    const counts: Record<string, number> = {};
+    for (const { subject } of this.#mentions.all.filter(isShown))
+      counts[subject] = (counts[subject] ?? 0) + 1;
+    return { onTopic: this.#mentions.onTopic, counts };
+  }
+
+  /** Brings the `index`-th mention of a subject (from 0, round) into view and flashes it. */
+  jump(subject: string, index: number): void {
+    const places = this.#mentions.all.filter((one) => one.subject === subject && isShown(one));
+    const mention = places[index % places.length];
+    if (!mention) return;
+    scrollTo(mention);
+    this.#painter.flash(mention);
+  }
+
+  stop(): void {
+    this.#end.abort();
+    this.#text.stop();
+    this.#painter.stop();
+  }
+}
+
+/** An element brings itself into view in every scroller around it; its text then may still not be. */
+function scrollTo(mention: PageMention): void {
+  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  const element = mention.range.startContainer.parentElement;
+  const [line] = rectsOf(mention);
+  if (!element || !line) return;
+  if (element.getBoundingClientRect().height <= innerHeight) {
+    element.scrollIntoView({ block: 'center', behavior });
+  } else {
+    window.scrollBy({ top: line.top - innerHeight / 2, behavior });
+  }
+}
