@@ -1,0 +1,32 @@
+import { useState } from 'preact/hooks';
+import { OnPageCard } from '../../components/card/OnPageCard.tsx';
+import { type CardAnswer, sendMessage } from '../shared/messages.ts';
+import type { Theme } from './theme.ts';
+
+interface TurningCardProps {
+  first: CardAnswer;
+  theme: Theme;
+}
+
+/** A card that turns to related subjects, each fetched from the background, and back again. */
+export function TurningCard({ first, theme }: TurningCardProps) {
+  const [trail, setTrail] = useState([first]);
+  const { subject, report } = trail.at(-1) ?? first;
+
+  const turn = async (id: string) => {
+    // An extension that was reloaded meanwhile answers no more: the card stays as it is.
+    const next = await sendMessage('getCard', id).catch(() => undefined);
+    if (next) setTrail((trail) => [...trail, next]);
+  };
+
+  return (
+    <OnPageCard
+      subject={subject}
+      report={report}
+      theme={theme}
+      canGoBack={trail.length > 1}
+      onTurn={turn}
+      onBack={() => setTrail((trail) => trail.slice(0, -1))}
+    />
+  );
+}
