@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+import type { NamedSubject, PageState } from '../../components/popup/popup-state.ts';
+import { toRef } from '../../data/cards/to-card.ts';
+import type { Pack } from '../../data/schema/pack.ts';
+import { type FrameReports, hostOf } from './active-tab.ts';
+
+/** Sums up what the frames of a page report. */
+export function readPage(pack: Pack, reports: FrameReports): PageState {
+  const frames = [...reports.values()];
+  if (frames.some(({ stopped }) => stopped)) return { at: 'stopped' };
+  return {
+    at: 'read',
+    onTopic: frames.some(({ onTopic }) => onTopic),
+    subjects: pack.subjects.flatMap((subject): NamedSubject[] => {
+      const count = frames.reduce((sum, { counts }) => sum + (counts[subject.id] ?? 0), 0);
+      return count === 0 ? [] : [{ ...toRef(subject), count }];
+    }),
+  };
+}
+
+/** What a page is of which no frame answers. */
+export async function silentPage(tabId: number | undefined): Promise<PageState> {
+  const tab = tabId === undefined ? undefined : await browser.tabs.get(tabId);
+  if (tab?.status === 'loading') return { at: 'loading' };
+  return { at: hostOf(tab) === undefined ? 'unreadable' : 'stopped' };
+}
