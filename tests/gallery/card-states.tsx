@@ -1,7 +1,7 @@
+import pack from 'virtual:gloss/pack';
 import { OnPageCard } from '../../components/card/OnPageCard.tsx';
 import { type CardSubject, toCard } from '../../data/cards/to-card.ts';
 import { FORTY_FACTS, LONG_NAMES, OTHER_SCRIPT, SPARSE } from './odd-subjects.ts';
-import { pack } from './pack.ts';
 import type { GalleryState } from './states.tsx';
 
 const ignore = () => {};
@@ -39,6 +39,9 @@ export const CARD_STATES: readonly GalleryState[] = [
   state('country-dark', () => card(known('france')), { prefers: 'dark', pageIsDark: true }),
   state('country-off-ladder', () => card(known('japan'))),
   state('event', () => card(known('leaders-call'))),
+  state('event-note', () => card(known('leaders-call')), { press: ['.when .note-word'] }),
+  state('concept', () => card(known('frozen-russian-assets'))),
+  state('initiative', () => card(known('multinational-force'))),
   state('sparse', () => card(SPARSE)),
   state('long-names', () => card(LONG_NAMES, { back: true })),
   state('long-names-320', () => card(LONG_NAMES, { back: true }), { width: 320 }),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { createServer, type ViteDevServer } from 'vite';
+import { glossPack } from '../../data/build/vite.ts';
 import { findBrowser } from '../setup/browsers.mjs';
 import { contactSheet } from './contact-sheet.ts';
 import type { GalleryState } from './states.tsx';
@@ -40,6 +41,7 @@ async function serve(): Promise<ViteDevServer> {
   const server = await createServer({
     root: ROOT,
     configFile: false,
+    plugins: [glossPack()],
     logLevel: 'warn',
     server: { host: '127.0.0.1', port: 0, hmr: false },
     optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-dev-runtime'] },

@@ -1,8 +1,8 @@
+import pack from 'virtual:gloss/pack';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { NamedSubject, PageState, PopupState } from '../../components/popup/popup-state.ts';
 import { searchCards } from '../../data/cards/search-cards.ts';
 import { toCard, toRef } from '../../data/cards/to-card.ts';
-import { pack } from './pack.ts';
 import type { GalleryState } from './states.tsx';
 
 const ignore = () => {};
@@ -10,7 +10,7 @@ const ignore = () => {};
 function popup(page: PageState, more: Partial<PopupState> = {}) {
   const state = {
     page,
-    site: { host: 'thetidewatch.example', on: true },
+    site: { host: 'aldercourier.example', on: true },
     everywhere: true,
     settingsWereBroken: false,
     ...more,
@@ -30,15 +30,42 @@ function popup(page: PageState, more: Partial<PopupState> = {}) {
   );
 }
 
-/** The first subjects of the pack, named less and less often. */
-function named(many: number): NamedSubject[] {
-  return pack.subjects
-    .slice(0, many)
-    .map((subject, index) => ({ ...toRef(subject), count: Math.ceil(24 / (index + 1)) }));
+/** How often each is named on a page like the demo's article. */
+const COUNTS = {
+  'keir-starmer': 9,
+  'vladimir-putin': 4,
+  'ursula-von-der-leyen': 3,
+  'friedrich-merz': 2,
+  'giorgia-meloni': 1,
+  'downing-street': 3,
+  nato: 1,
+  'european-union': 2,
+  bundestag: 3,
+  ukraine: 12,
+  'united-kingdom': 5,
+  france: 4,
+  germany: 4,
+  'united-states': 2,
+  'coalition-of-the-willing': 6,
+  'rearm-europe': 1,
+  'us-backstop': 2,
+  'frozen-russian-assets': 1,
+  'military-planners-meeting': 2,
+};
+
+function named(counts: Record<string, number>): NamedSubject[] {
+  return pack.subjects.flatMap((subject) => {
+    const count = counts[subject.id];
+    return count === undefined ? [] : [{ ...toRef(subject), count }];
+  });
 }
 
-const busy: PageState = { at: 'read', onTopic: true, subjects: named(18) };
-const offTopic: PageState = { at: 'read', onTopic: false, subjects: named(2) };
+const busy: PageState = { at: 'read', onTopic: true, subjects: named(COUNTS) };
+const offTopic: PageState = {
+  at: 'read',
+  onTopic: false,
+  subjects: named({ 'keir-starmer': 2, 'downing-street': 1 }),
+};
 const empty: PageState = { at: 'read', onTopic: false, subjects: [] };
 const site = (host: string, on: boolean) => ({ site: { host, on } });
 const NOT_SITE = { site: undefined };
@@ -56,8 +83,8 @@ export const POPUP_STATES: readonly GalleryState[] = [
   state('page-320', () => popup(busy), { width: 320 }),
   state('off-topic', () => popup(offTopic)),
   state('nothing', () => popup(empty)),
-  state('search', () => popup(busy), { press: [FIELD], type: 's' }),
-  state('search-dark', () => popup(busy), { press: [FIELD], type: 's', prefers: 'dark' }),
+  state('search', () => popup(busy), { press: [FIELD], type: 'uk' }),
+  state('search-dark', () => popup(busy), { press: [FIELD], type: 'uk', prefers: 'dark' }),
   state('search-fact', () => popup(busy), { press: [FIELD], type: 'lawful' }),
   state('search-none', () => popup(busy), { press: [FIELD], type: 'quinoa' }),
   state('card', () => popup(busy), { press: ['[aria-label="Card of Keir Starmer"]'] }),
@@ -68,7 +95,7 @@ export const POPUP_STATES: readonly GalleryState[] = [
   state('loading', () => popup({ at: 'loading' })),
   state('unreadable', () => popup({ at: 'unreadable' }, NOT_SITE)),
   state('stopped', () => popup({ at: 'stopped' })),
-  state('off-site', () => popup(empty, site('thetidewatch.example', false))),
+  state('off-site', () => popup(empty, site('aldercourier.example', false))),
   state('off-everywhere', () => popup(empty, { everywhere: false })),
   state('settings-broken', () => popup(busy, { settingsWereBroken: true })),
   state('long-host', () =>

@@ -7,6 +7,7 @@ import { stringify } from 'yaml';
 
 export interface SmallPack {
   report: Record<string, unknown>;
+  recognition: Record<string, unknown>;
   subjects: Record<string, Record<string, unknown>>;
 }
 
@@ -29,6 +30,17 @@ export function smallPack(): SmallPack {
         },
       ],
     },
+    recognition: {
+      topic: {
+        need: 1,
+        per100: 0,
+        heading: 2,
+        evidence: { river: { cues: ['water'], points: 1, most: 3 } },
+      },
+      cues: { water: { forms: 'river, stream', weight: 1 } },
+      words: { streets: 'Street, Road', places: ['@streets', 'Square'] },
+      languages: { en: 'the, of' },
+    },
     subjects: {
       'ann-ott': {
         id: 'ann-ott',
@@ -40,7 +52,7 @@ export function smallPack(): SmallPack {
         quotes: [{ text: 'at last', speaker: 'ann-ott', cite: [2] }],
         stance: { level: 'pledged', text: 'Ann Ott is for the bridge.', cite: [1] },
         relations: [{ to: 'bridge', label: 'opens' }],
-        names: [],
+        names: [{ forms: ['Ann Ott'], loud: true }, { not: ['Ann Ott Street'] }],
       },
       bridge: {
         id: 'bridge',
@@ -51,16 +63,23 @@ export function smallPack(): SmallPack {
         date: { from: '2020-06-05', precision: 'day', cite: [2], note: 'A note.' },
         relations: [{ to: 'ann-ott', label: 'is opened by' }],
         links: ['https://example.org/bridge'],
-        names: [],
+        names: [
+          {
+            forms: ['(new |)bridge'],
+            after: { not: ['@places'] },
+            sense: { for: ['water'], against: ['water'], reach: 'block', otherwise: 'own' },
+          },
+        ],
       },
     },
   };
 }
 
 /** The pack as the files that the build reads. */
-export function toFiles({ report, subjects }: SmallPack): Map<string, string> {
+export function toFiles({ report, recognition, subjects }: SmallPack): Map<string, string> {
   return new Map([
     ['report.yaml', stringify(report)],
+    ['recognition.yaml', stringify(recognition)],
     ...Object.entries(subjects).map(
       ([id, subject]) => [`subjects/${id}.yaml`, stringify(subject)] as const,
     ),

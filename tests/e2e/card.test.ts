@@ -1,0 +1,260 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { HOST } from './driver/gloss.ts';
+import {
+  buttonInCard,
+  card,
+  cardBox,
+  noCard,
+  openCard,
+  rest,
+  type Spot,
+  spotOf,
+} from './driver/hand.ts';
+import { html, testimony, witness } from './driver/witness.ts';
+import { startSession } from './session.ts';
+
+const session = startSession();
+let page: Page;
+
+beforeEach(async () => {
+  page = await session.gloss.open(session.server.url('/shapes.html'));
+});
+
+afterEach(async () => {
+  await page.close();
+});
+
+/** Where words stand in a tree that the page keeps closed, or in a frame. */
+async function spotIn(host: string, words: string): Promise<Spot> {
+  const [inner] = await session.gloss.inContent(
+    page,
+    (host: string, words: string) => {
+      const element = document.querySelector<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot }>(
+        host,
+      );
+      const root =
+        element && (element.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(element));
+      const text = root?.querySelector('p')?.firstChild as Text;
+      const range = document.createRange();
+      range.setStart(text, text.data.indexOf(words));
+      range.setEnd(text, text.data.indexOf(words) + words.length);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    },
+    'top',
+    host,
+    words,
+  );
+  if (!inner) throw new Error(`${host} has no “${words}”`);
+  return inner;
+}
+
+async function spotInFrame(selector: string, words: string): Promise<Spot> {
+  const element = await page.$(selector);
+  const frame = await element?.contentFrame();
+  if (!element || !frame) throw new Error(`There is no frame ${selector}`);
+  await element.scrollIntoView();
+  const box = await element.boundingBox();
+  const inner = await frame.evaluate((words) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = (node as Text).data.indexOf(words);
+      if (start < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + words.length);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }
+    throw new Error(`no “${words}”`);
+  }, words);
+  return { x: inner.x + (box?.x ?? 0), y: inner.y + (box?.y ?? 0) };
+}
+
+describe('resting on a name opens its card', () => {
+  it('in a paragraph', async () => {
+    await rest(page, await spotOf(page, '#plain', 'Keir Starmer'));
+    const { name, kind, text } = await card(session.gloss, page);
+    expect(name).toBe('Keir Starmer');
+    expect(kind).toBe('Person');
+    expect(text).toContain('15 March 2025');
+    expect(text).toMatch(/¶\s*\d/);
+  });
+
+  it('across inline tags', async () => {
+    await rest(page, await spotOf(page, '#inline', 'Star'));
+    expect((await card(session.gloss, page)).name).toBe('Keir Starmer');
+  });
+
+  it('in an open shadow root', async () => {
+    await rest(page, await spotIn('#open-host', 'Putin'));
+    expect((await card(session.gloss, page)).name).toBe('Vladimir Putin');
+  });
+
+  it('in a closed shadow root', async () => {
+    await rest(page, await spotIn('#closed-host', 'Meloni'));
+    expect((await card(session.gloss, page)).name).toBe('Giorgia Meloni');
+  });
+
+  it('in a frame', async () => {
+    await rest(page, await spotInFrame('#frame', 'von der Leyen'));
+    expect((await card(session.gloss, page)).name).toBe('Ursula von der Leyen');
+  });
+
+  it('in a frame without an address of its own', async () => {
+    await rest(page, await spotInFrame('#srcdoc-frame', 'von der Leyen'));
+    expect((await card(session.gloss, page)).name).toBe('Ursula von der Leyen');
+  });
+
+  it('but not in text that is being edited', async () => {
+    const text = await spotOf(page, '#editable', 'Dick Schoof');
+    const [painted] = await session.gloss.inContent(page, isMarked, 'top', text.x, text.y);
+    expect(painted).toBe(false);
+    const near = await spotOf(page, '#plain', 'Keir Starmer');
+    expect(await session.gloss.inContent(page, isMarked, 'top', near.x, near.y)).toEqual([true]);
+  });
+});
+
+function isMarked(x: number, y: number): boolean {
+  return CSS.highlights.highlightsFromPoint(x, y).length > 0;
+}
+
+describe('the open card', () => {
+  beforeEach(async () => {
+    await rest(page, await spotOf(page, '#plain', 'Keir Starmer'));
+    await card(session.gloss, page);
+  });
+
+  it('does not cover the mention', async () => {
+    const mention = await spotOf(page, '#plain', 'Keir Starmer');
+    const box = await cardBox(page);
+    expect(mention.y < box.top || mention.y > box.bottom).toBe(true);
+  });
+
+  it('stays while the pointer is on the way to it and on it', async () => {
+    const { left, top } = await cardBox(page);
+    const from = await spotOf(page, '#plain', 'Keir Starmer');
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.move(left + 60, top + 40, { steps: 12 });
+    // Longer than a card stays without a pointer on it.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
+    expect((await openCard(session.gloss, page))?.name).toBe('Keir Starmer');
+  });
+
+  it('closes when the pointer has gone', async () => {
+    await page.mouse.move(990, 20);
+    await noCard(session.gloss, page);
+  });
+
+  it('turns to a related subject and back', async () => {
+    const related = await buttonInCard(session.gloss, page, 'coalition of the willing');
+    await page.mouse.move(related.x, related.y);
+    await page.mouse.click(related.x, related.y);
+    await expect
+      .poll(async () => (await openCard(session.gloss, page))?.name)
+      .toMatch(/coalition of the willing/i);
+    const back = await buttonInCard(session.gloss, page, 'Back');
+    await page.mouse.move(back.x, back.y);
+    await page.mouse.click(back.x, back.y);
+    await expect.poll(async () => (await openCard(session.gloss, page))?.name).toBe('Keir Starmer');
+  });
+
+  it('closes on a press elsewhere', async () => {
+    await page.mouse.click(990, 20);
+    await noCard(session.gloss, page);
+  });
+
+  it('closes when the page scrolls away', async () => {
+    await page.evaluate(() => scrollBy(0, 300));
+    await noCard(session.gloss, page);
+  });
+
+  it('closes when its mention is taken from the page', async () => {
+    await page.evaluate(() => document.querySelector('#plain')?.remove());
+    await noCard(session.gloss, page);
+  });
+
+  it('closes when the page goes to another address by script', async () => {
+    await page.evaluate(() => history.pushState(null, '', '#elsewhere'));
+    await noCard(session.gloss, page);
+  });
+
+  it('swaps to another mention after a short rest', async () => {
+    await rest(page, await spotOf(page, '#topic', 'NATO'));
+    await expect.poll(async () => (await openCard(session.gloss, page))?.name).toBe('NATO');
+  });
+});
+
+describe('keys', () => {
+  it('Esc closes the card and not the dialog it is in', async () => {
+    await page.evaluate(() => {
+      const dialog = document.createElement('dialog');
+      dialog.innerHTML = '<p id="in-dialog">The dialog names Vladimir Putin as well.</p>';
+      document.body.append(dialog);
+      dialog.showModal();
+    });
+    await session.gloss.settled(page);
+    const isOpen = () => page.evaluate(() => document.querySelector('dialog')?.open);
+    await rest(page, await spotOf(page, '#in-dialog', 'Vladimir Putin'));
+    expect((await card(session.gloss, page)).name).toBe('Vladimir Putin');
+    await page.keyboard.press('Escape');
+    await noCard(session.gloss, page);
+    expect(await isOpen()).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(isOpen).toBe(false);
+  });
+
+  it('all others reach the page while a card is open', async () => {
+    await page.evaluate(() => {
+      document.title = '';
+      document.addEventListener('keydown', ({ key }) => {
+        document.title += key;
+      });
+    });
+    await rest(page, await spotOf(page, '#plain', 'Keir Starmer'));
+    await card(session.gloss, page);
+    await page.keyboard.press('a');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    expect(await page.title()).toBe('aEnterEscape');
+  });
+});
+
+describe('harmless', () => {
+  it('changes nothing on the page but the one host that comes and goes', async () => {
+    const before = await html(page);
+    await witness(page);
+    await rest(page, await spotOf(page, '#plain', 'Keir Starmer'));
+    await card(session.gloss, page);
+    await page.keyboard.press('Escape');
+    await noCard(session.gloss, page);
+    expect(await html(page)).toBe(before);
+    expect(await testimony(page)).toEqual([`${HOST} added to html`, `${HOST} removed from html`]);
+  });
+
+  it('takes no notice of events that the page makes up', async () => {
+    const { x, y } = await spotOf(page, '#plain', 'Keir Starmer');
+    await page.evaluate(
+      (x, y) => {
+        const options = { bubbles: true, clientX: x, clientY: y };
+        document.querySelector('#plain')?.dispatchEvent(new PointerEvent('pointermove', options));
+      },
+      x,
+      y,
+    );
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
+    expect(await openCard(session.gloss, page)).toBeUndefined();
+    await rest(page, { x, y });
+    expect((await card(session.gloss, page)).name).toBe('Keir Starmer');
+  });
+
+  it('leaves the link under a name to the page', async () => {
+    const { x, y } = await spotOf(page, '#link', 'Merz');
+    await rest(page, { x, y });
+    expect((await card(session.gloss, page)).name).toBe('Friedrich Merz');
+    await page.mouse.click(x, y);
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe('#linked');
+  });
+});

@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
+import { findBrowser } from '../../setup/browsers.mjs';
+
+export type BrowserKind = 'chromium' | 'firefox';
+
+/** Folder of the production build for a browser. */
+export const buildOf = (kind: BrowserKind) =>
+  fileURLToPath(
+    new URL(`../../../.output/${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3`, import.meta.url),
+  );
+
+/** Debian's Chromium runs as root only without its sandbox; the rest keeps it off the network. */
+const CHROMIUM_ARGS = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+];
+
+/** After how many ms Firefox puts a background without work to sleep; 30,000 for its users. */
+const FIREFOX_IDLE = 1000;
+
+/** Starts a browser with the production build of Gloss in it, and nothing else. */
+export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Promise<Browser> {
+  const executablePath = findBrowser(kind);
+  if (!executablePath) throw new Error(`No ${kind} is installed: run npm test to get it.`);
+  if (kind === 'chromium')
+    return puppeteer.launch({
+      executablePath,
+      pipe: true,
+      enableExtensions: [buildOf(kind)],
+      args: CHROMIUM_ARGS,
+      ...options,
+    });
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    extraPrefsFirefox: { 'extensions.background.idle.timeout': FIREFOX_IDLE },
+    ...options,
+  });
+  await browser.installExtension(buildOf(kind));
+  return browser;
+}

@@ -1,0 +1,128 @@
+import type { Browser, LaunchOptions, Page } from 'puppeteer-core';
+import { type BrowserKind, launch } from './browser.ts';
+
+/** The host element of an open card, see `entrypoints/card`. */
+export const HOST = 'gloss-card';
+
+/** How often to look for what is being waited for, in ms. */
+const POLL = 20;
+/** When to give up on it, in ms: ten times what a loaded machine was seen to take. */
+const PATIENCE = 15_000;
+
+/** Asks `read` until it gives something other than `undefined`, `null` or `false`. */
+export async function until<T>(what: string, read: () => Promise<T>): Promise<NonNullable<T>> {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const value = await read();
+    if (value !== undefined && value !== null && value !== false) return value;
+    if (Date.now() > end) throw new Error(`Waited in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, POLL));
+  }
+}
+
+/** A browser with Gloss in it, and a page of Gloss itself, from which its API can be reached. */
+export class Gloss {
+  readonly kind: BrowserKind;
+  readonly browser: Browser;
+  /** The welcome page, which opens when Gloss is installed. */
+  readonly home: Page;
+
+  readonly #id: string;
+
+  private constructor(kind: BrowserKind, browser: Browser, home: Page, id: string) {
+    this.#id = id;
+    this.kind = kind;
+    this.browser = browser;
+    this.home = home;
+  }
+
+  static async start(kind: BrowserKind, options?: LaunchOptions): Promise<Gloss> {
+    const browser = await launch(kind, options);
+    const home = await until('the welcome page', () => findPage(browser, '/welcome.html'));
+    return new Gloss(kind, browser, home, await home.evaluate(() => chrome.runtime.id));
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+  }
+
+  /** Opens a page in a tab of its own and waits until Gloss has read it. */
+  async open(url: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.goto(url);
+    await this.settled(page);
+    return page;
+  }
+
+  /** Lets the browser put the background to sleep, as it does after a while without work. */
+  async sendToSleep(): Promise<void> {
+    // Firefox is told at its start to do so within a second, see `launch`.
+    if (this.kind === 'firefox') return;
+    const target = await this.browser.waitForTarget((one) => one.type() === 'service_worker');
+    await (await target.worker())?.close();
+  }
+
+  /** Takes Gloss out of the browser while pages are open. */
+  async remove(): Promise<void> {
+    await this.browser.uninstallExtension(this.#id);
+  }
+
+  /** Restarts Gloss as an update does; the welcome page goes with it. */
+  async reload(): Promise<void> {
+    await this.home.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  }
+
+  /** Waits until Gloss has read all of a page: every frame of it has marked itself as at rest. */
+  async settled(page: Page): Promise<void> {
+    await until('Gloss to read the page', async () => {
+      const frames = await this.inContent(
+        page,
+        () => globalThis.glossFrame?.atRest === true,
+        'all',
+      );
+      return frames.length > 0 && frames.every(Boolean);
+    });
+  }
+
+  /** The browser's number for a page's tab. */
+  async tabOf(page: Page): Promise<number> {
+    const url = await page.evaluate(() => location.href);
+    return until(`the tab of ${url}`, async () => {
+      const tabs = await this.home.evaluate(() => chrome.tabs.query({}));
+      return tabs.find((tab) => tab.url === url)?.id;
+    });
+  }
+
+  /**
+   * Runs a function where the content scripts of a page run: it sees what they see, closed shadow
+   * roots and `globalThis.glossFrame` too.
+   * @param source a function that needs nothing from outside but `args`; both must be JSON
+   * @param frames the top frame alone, or every frame, top first
+   * @returns one value a frame
+   */
+  async inContent<T, A extends unknown[]>(
+    page: Page,
+    source: (...args: A) => T,
+    frames: 'top' | 'all' = 'top',
+    ...args: A
+  ): Promise<Awaited<T>[]> {
+    const call = {
+      target: { tabId: await this.tabOf(page), allFrames: frames === 'all' },
+      args,
+    };
+    // As text: a function could not be handed on from here to the page and from there to the tab.
+    return (await this.home.evaluate(
+      `chrome.scripting.executeScript({ ...${JSON.stringify(call)}, func: ${String(source)} })
+        .then((results) => results.map(({ result }) => result))`,
+    )) as Awaited<T>[];
+  }
+}
+
+async function findPage(browser: Browser, path: string): Promise<Page | undefined> {
+  for (const page of await browser.pages()) {
+    // Firefox tells the address of an extension's page only to the page itself.
+    const url = await page.evaluate(() => location.href).catch(() => '');
+    if (url.endsWith(path)) return page;
+  }
+  return undefined;
+}

@@ -1,0 +1,102 @@
+import type { Page } from 'puppeteer-core';
+import { type Gloss, HOST, until } from './gloss.ts';
+
+export interface Spot {
+  x: number;
+  y: number;
+}
+
+/** What a card says: its parts as text, empty where it has none. */
+export interface CardText {
+  kind: string;
+  name: string;
+  text: string;
+}
+
+/** Moves the pointer to a spot as a hand does: there, and a tremble. */
+export async function rest(page: Page, { x, y }: Spot): Promise<void> {
+  await page.mouse.move(x - 1, y);
+  await page.mouse.move(x, y);
+}
+
+/** The middle of a text's first line on a page; `within` is a selector of the element it is in. */
+export async function spotOf(page: Page, within: string, words: string): Promise<Spot> {
+  return page.evaluate(
+    (within, words) => {
+      const element = document.querySelector(within);
+      if (!element) throw new Error(`There is no ${within}`);
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const start = (node as Text).data.indexOf(words);
+        if (start < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, start);
+        range.setEnd(node, start + words.length);
+        const box = range.getClientRects()[0];
+        if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }
+      throw new Error(`${within} has no “${words}”`);
+    },
+    within,
+    words,
+  );
+}
+
+/** The card that is open in a page, its frames included; undefined where none is. */
+export async function openCard(gloss: Gloss, page: Page): Promise<CardText | undefined> {
+  const cards = await gloss.inContent(page, readCard, 'all');
+  return cards.find((card) => card !== null) ?? undefined;
+}
+
+/** Waits for a card and gives what it says. */
+export function card(gloss: Gloss, page: Page): Promise<CardText> {
+  return until('a card', () => openCard(gloss, page));
+}
+
+/** Waits until no card is open. */
+export function noCard(gloss: Gloss, page: Page): Promise<true> {
+  return until('the card to close', async () => !(await openCard(gloss, page))) as Promise<true>;
+}
+
+/** Runs among the content scripts: the text of an open card. */
+function readCard(): CardText | null {
+  const host = document.querySelector<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot }>(
+    'gloss-card',
+  );
+  const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
+  const name = root?.querySelector('.name')?.textContent;
+  if (!root || !name) return null;
+  const text = (selector: string) => root.querySelector(selector)?.textContent ?? '';
+  return { kind: text('.kind'), name, text: text('.card') };
+}
+
+/** Where a button of the open card is; by the words on it. */
+export async function buttonInCard(gloss: Gloss, page: Page, words: string): Promise<Spot> {
+  return until(`a button “${words}” in the card`, async () => {
+    const [spot] = await gloss.inContent(page, findButton, 'top', words);
+    return spot;
+  });
+}
+
+function findButton(words: string): Spot | null {
+  const host = document.querySelector<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot }>(
+    'gloss-card',
+  );
+  const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
+  const button = [...(root?.querySelectorAll('button') ?? [])].find((button) =>
+    `${button.textContent} ${button.ariaLabel}`.includes(words),
+  );
+  if (!button) return null;
+  button.scrollIntoView({ block: 'nearest' });
+  const box = button.getBoundingClientRect();
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Where the host of the open card is in its page. */
+export async function cardBox(page: Page) {
+  return page.evaluate((host) => {
+    const { left, top, right, bottom } =
+      document.querySelector(host)?.getBoundingClientRect() ?? new DOMRect();
+    return { left, top, right, bottom };
+  }, HOST);
+}

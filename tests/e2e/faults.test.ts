@@ -1,0 +1,158 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, inject, it } from 'vitest';
+import { Gloss } from './driver/gloss.ts';
+import { card, noCard, rest, spotOf } from './driver/hand.ts';
+import { startSession } from './session.ts';
+
+const session = startSession();
+const PARAGRAPH = '<p id=a style="margin:80px">It was Keir Starmer who spoke.</p>';
+let page: Page;
+
+afterEach(async () => {
+  await page?.close();
+});
+
+/** Opens a page and notes every error that its console shows. */
+async function open(path: string, body: string, type?: string): Promise<string[]> {
+  const errors: string[] = [];
+  page = await session.gloss.browser.newPage();
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.goto(session.server.page(path, type ? { body, type } : body));
+  return errors;
+}
+
+/** Sends a message as the content script of the page would, whatever it is. */
+async function send(message: object): Promise<unknown> {
+  const [answer] = await session.gloss.inContent(
+    page,
+    (message: object) => chrome.runtime.sendMessage(message),
+    'top',
+    message,
+  );
+  return answer;
+}
+
+describe('messages', () => {
+  const stamp = { id: 1, timestamp: 1 };
+
+  it.each([
+    ['an unknown subject', { ...stamp, type: 'getCard', data: 'nobody' }],
+    ['a subject that is no text', { ...stamp, type: 'getCard', data: { toString: 'x' } }],
+    ['an endless id', { ...stamp, type: 'getCard', data: 'x'.repeat(100_000) }],
+  ])('%s gets no card', async (_, message) => {
+    await open('/a.html', PARAGRAPH);
+    await session.gloss.settled(page);
+    expect(
+      (await send({ ...stamp, type: 'getCard', data: 'keir-starmer' })) as object,
+    ).toHaveProperty('res');
+    expect((await send(message)) ?? {}).not.toHaveProperty('res.subject');
+  });
+
+  it('a report of another shape leaves the badge as it is', async () => {
+    await open('/a.html', PARAGRAPH);
+    await session.gloss.settled(page);
+    const tabId = await session.gloss.tabOf(page);
+    const badge = () =>
+      session.gloss.home.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tabId);
+    await expect.poll(badge).toBe('1');
+    for (const data of [null, 'x', { counts: 3 }, { onTopic: 1, counts: { a: 'b' }, stopped: 0 }])
+      await send({ ...stamp, type: 'pageReport', data });
+    expect(await badge()).toBe('1');
+  });
+});
+
+describe('what is no web page', () => {
+  it.each([
+    [
+      'an SVG picture',
+      '/a.svg',
+      'image/svg+xml',
+      '<svg xmlns="http://www.w3.org/2000/svg"><text y="40">Keir Starmer</text></svg>',
+    ],
+    ['XML', '/a.xml', 'application/xml', '<names><name>Keir Starmer</name></names>'],
+  ])('%s is left alone', async (_, path, type, body) => {
+    const errors = await open(path, body, type);
+    expect(await session.gloss.inContent(page, () => globalThis.glossFrame === undefined)).toEqual([
+      true,
+    ]);
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    expect(errors).toEqual([]);
+  });
+
+  it('plain text is read as the page that browsers make of it', async () => {
+    const errors = await open('/a.txt', 'It was Keir Starmer who spoke.', 'text/plain');
+    await session.gloss.settled(page);
+    expect(await page.evaluate(() => CSS.highlights.get('gloss-mark')?.size)).toBe(1);
+    expect(errors).toEqual([]);
+  });
+});
+
+it('a frame that vanishes while its card is on the way does no harm', async () => {
+  const errors = await open(
+    '/a.html',
+    `${PARAGRAPH}<iframe id=f srcdoc="<p style='margin:9px'>Dick Schoof</p>" style="width:300px;height:100px"></iframe>`,
+  );
+  await session.gloss.settled(page);
+  const box = await (await page.$('#f'))?.boundingBox();
+  if (!box) throw new Error('the frame has no place');
+  await rest(page, { x: box.x + 40, y: box.y + 20 });
+  await page.evaluate(() => document.querySelector('#f')?.remove());
+  await rest(page, await spotOf(page, '#a', 'Keir Starmer'));
+  expect((await card(session.gloss, page)).name).toBe('Keir Starmer');
+  expect(errors).toEqual([]);
+});
+
+describe('a background', () => {
+  it('that fell asleep wakes up for a card', async () => {
+    await open('/a.html', PARAGRAPH);
+    await session.gloss.settled(page);
+    await session.gloss.sendToSleep();
+    await rest(page, await spotOf(page, '#a', 'Keir Starmer'));
+    expect((await card(session.gloss, page)).name).toBe('Keir Starmer');
+    await page.keyboard.press('Escape');
+    await noCard(session.gloss, page);
+  });
+});
+
+describe('an extension that is taken away under an open page', () => {
+  it('leaves no paint, no card and no error behind', async () => {
+    const own = await Gloss.start(inject('browser'));
+    try {
+      const errors: string[] = [];
+      const page = await own.open(session.server.page('/a.html', PARAGRAPH));
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+      page.on('pageerror', (error) => errors.push(String(error)));
+      const marks = () => page.evaluate(() => CSS.highlights.get('gloss-mark')?.size ?? 0);
+      await rest(page, await spotOf(page, '#a', 'Keir Starmer'));
+      await card(own, page);
+      await own.remove();
+      await page.mouse.move(5, 5);
+      await expect.poll(marks).toBe(0);
+      await expect.poll(() => page.evaluate(() => document.querySelector('gloss-card'))).toBeNull();
+      expect(errors).toEqual([]);
+    } finally {
+      await own.stop();
+    }
+  });
+
+  it('comes back by itself after an update', async () => {
+    const own = await Gloss.start(inject('browser'));
+    try {
+      const page = await own.open(session.server.page('/a.html', PARAGRAPH));
+      const marks = () => page.evaluate(() => CSS.highlights.get('gloss-mark')?.size ?? 0);
+      expect(await marks()).toBe(1);
+      await page.evaluate(() => CSS.highlights.clear());
+      await own.reload();
+      await expect.poll(marks, { timeout: 15_000 }).toBe(1);
+      await rest(page, await spotOf(page, '#a', 'Keir Starmer'));
+      await expect
+        .poll(() =>
+          page.evaluate(() => document.querySelector('gloss-card')?.matches(':popover-open')),
+        )
+        .toBe(true);
+    } finally {
+      await own.stop();
+    }
+  });
+});

@@ -1,0 +1,148 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { until } from './driver/gloss.ts';
+import { card, openCard, rest, spotOf } from './driver/hand.ts';
+import { openPopup } from './driver/popup.ts';
+import { startSession } from './session.ts';
+
+const session = startSession();
+
+afterEach(async () => {
+  await session.gloss.home.evaluate(() => chrome.storage.local.clear());
+  const { browser, home } = session.gloss;
+  for (const page of await browser.pages()) if (page !== home) await page.close();
+});
+
+const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
+
+/** How many ranges are painted in the top frame. */
+async function marks(page: Page): Promise<number> {
+  const [count = 0] = await session.gloss.inContent(
+    page,
+    () => CSS.highlights.get('gloss-mark')?.size ?? 0,
+  );
+  return count;
+}
+
+async function badge(page: Page): Promise<string> {
+  const tabId = await session.gloss.tabOf(page);
+  return session.gloss.home.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tabId);
+}
+
+/** Presses a button of the popup that has these words on it or for a label. */
+async function press(popup: Page, words: string): Promise<void> {
+  const button = await until(`the button “${words}”`, async () => {
+    const handle = await popup.evaluateHandle(
+      (words) =>
+        [...document.querySelectorAll('button')].find((button) =>
+          `${button.textContent} ${button.ariaLabel}`.includes(words),
+        ),
+      words,
+    );
+    return handle.asElement();
+  });
+  await (button as import('puppeteer-core').ElementHandle<Element>).click();
+}
+
+describe('the popup', () => {
+  it('lists the subjects of the page, those in frames and shadow roots too', async () => {
+    const page = await session.gloss.open(session.server.url('/shapes.html'));
+    const popup = await openPopup(session.gloss, page);
+    for (const name of ['Keir Starmer', 'Vladimir Putin', 'Giorgia Meloni', 'Ursula von der Leyen'])
+      await expect.poll(() => textOf(popup)).toContain(name);
+    expect(await textOf(popup)).not.toContain('Dick Schoof');
+  });
+
+  it('jumps to a mention that is out of sight and flashes it', async () => {
+    const page = await session.gloss.open(
+      session.server.page(
+        '/long.html',
+        `<p style="height:3000px">Long.<p id=far>At last: Dick Schoof.`,
+      ),
+    );
+    const popup = await openPopup(session.gloss, page);
+    await press(popup, 'Dick Schoof');
+    await page.bringToFront();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+    const flashed = await session.gloss.inContent(page, () => CSS.highlights.has('gloss-flash'));
+    expect(flashed).toEqual([true]);
+  });
+
+  it('searches all cards and opens one', async () => {
+    const page = await session.gloss.open(session.server.page('/blank.html', '<p>Nothing.'));
+    const popup = await openPopup(session.gloss, page);
+    await popup.type('input[type=search], input', 'schoof');
+    await expect.poll(() => textOf(popup)).toContain('Dick Schoof');
+    await popup.keyboard.press('Enter');
+    await expect.poll(() => textOf(popup)).toMatch(/Dutch prime minister/i);
+  });
+
+  it('switches a site off and on again in the open page', async () => {
+    const page = await session.gloss.open(session.server.url('/shapes.html'));
+    expect(await marks(page)).toBeGreaterThan(0);
+    const popup = await openPopup(session.gloss, page);
+    await press(popup, 'Gloss on 127.0.0.1');
+    await expect.poll(() => marks(page)).toBe(0);
+    await expect.poll(() => badge(page)).toBe('');
+    await press(popup, 'Gloss on 127.0.0.1');
+    await expect.poll(() => marks(page)).toBeGreaterThan(0);
+  });
+
+  it('pauses everywhere, for pages opened later too', async () => {
+    const page = await session.gloss.open(session.server.url('/shapes.html'));
+    const popup = await openPopup(session.gloss, page);
+    await press(popup, 'Gloss on All sites');
+    await expect.poll(() => marks(page)).toBe(0);
+    const later = await session.gloss.open(session.server.url('/index.html'));
+    expect(await marks(later)).toBe(0);
+    await rest(later, await spotOf(later, 'main', 'Keir Starmer'));
+    expect(await openCard(session.gloss, later)).toBeUndefined();
+  });
+
+  it('says when a page is closed to extensions', async () => {
+    const page = await session.gloss.browser.newPage();
+    await page.goto('about:blank#closed');
+    const popup = await openPopup(session.gloss, page);
+    await expect.poll(() => textOf(popup)).toContain('cannot read this page');
+  });
+
+  it('sets broken settings aside and says so once', async () => {
+    await session.gloss.home.evaluate(() =>
+      chrome.storage.local.set({ settings: { enabled: 'perhaps' } }),
+    );
+    const page = await session.gloss.open(session.server.url('/shapes.html'));
+    await rest(page, await spotOf(page, '#plain', 'Keir Starmer'));
+    expect((await card(session.gloss, page)).name).toBe('Keir Starmer');
+    const popup = await openPopup(session.gloss, page);
+    await expect.poll(() => textOf(popup)).toContain('could not be read');
+    await popup.close();
+    const again = await openPopup(session.gloss, page);
+    await expect.poll(() => textOf(again)).toContain('Keir Starmer');
+    expect(await textOf(again)).not.toContain('could not be read');
+  });
+});
+
+describe('the badge', () => {
+  it('counts the subjects that a page names, and is empty where it names none', async () => {
+    const page = await session.gloss.open(
+      session.server.page('/two.html', '<p>Keir Starmer, Dick Schoof and again Keir Starmer.'),
+    );
+    await expect.poll(() => badge(page)).toBe('2');
+    await page.goto(session.server.page('/none.html', '<p>Nobody is named here.'));
+    await session.gloss.settled(page);
+    expect(await badge(page)).toBe('');
+  });
+
+  it('follows the page as it changes', async () => {
+    const page = await session.gloss.open(session.server.page('/one.html', '<p>Keir Starmer.'));
+    await expect.poll(() => badge(page)).toBe('1');
+    await page.evaluate(() => {
+      document.body.append(
+        Object.assign(document.createElement('p'), { textContent: 'Giorgia Meloni' }),
+      );
+    });
+    await expect.poll(() => badge(page)).toBe('2');
+    await page.evaluate(() => document.body.replaceChildren());
+    await expect.poll(() => badge(page)).toBe('');
+  });
+});

@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { Gloss } from './driver/gloss.ts';
+import { PageServer } from './server.ts';
+
+const FIXTURES = fileURLToPath(new URL('../fixtures', import.meta.url));
+
+/** A browser with Gloss in it and a server of pages, for all tests of a file. */
+export interface Session {
+  gloss: Gloss;
+  server: PageServer;
+}
+
+/** Starts a session before the tests of a file and ends it after them. */
+export function startSession(): Session {
+  const session = {} as Session;
+  beforeAll(async () => {
+    session.server = await PageServer.start(`${FIXTURES}/pages`, `${FIXTURES}/demo`);
+    session.gloss = await Gloss.start(inject('browser'), {
+      defaultViewport: { width: 1000, height: 800 },
+    });
+  });
+  afterAll(async () => {
+    await session.gloss?.stop();
+    await session.server?.stop();
+  });
+  return session;
+}

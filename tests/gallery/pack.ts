@@ -1,1 +1,0 @@
-export { SAMPLE_PACK as pack } from '../fixtures/sample-pack.ts';
