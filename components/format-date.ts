@@ -3,7 +3,7 @@ import type { DateSpan } from '../data/schema/pack.ts';
 const LOCALE = 'en-GB';
 
 const DAY = format({ day: 'numeric', month: 'long', year: 'numeric' });
-const WEEKDAY = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const WEEKDAY = format({ weekday: 'long' });
 const MONTH = format({ month: 'long', year: 'numeric' });
 
 /** A calendar day in words, such as “15 March 2025”. `day` is YYYY-MM-DD. */
@@ -15,7 +15,7 @@ export function formatDay(day: string): string {
 export function formatSpan({ from, to, precision }: DateSpan): string {
   if (precision === 'month') return MONTH.format(new Date(from));
   if (to !== undefined && to !== from) return DAY.formatRange(new Date(from), new Date(to));
-  return WEEKDAY.format(new Date(from));
+  return `${WEEKDAY.format(new Date(from))} ${formatDay(from)}`;
 }
 
 /** A day has no hour: it is read and written in UTC, so that no time zone moves it. */

@@ -2,7 +2,6 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { CardSubject } from '../../data/cards/to-card.ts';
 import type { Report } from '../../data/schema/pack.ts';
 import { CardDate } from './CardDate.tsx';
-import { CardFoot } from './CardFoot.tsx';
 import { CardHead } from './CardHead.tsx';
 import { Related } from './Related.tsx';
 import { Stance } from './Stance.tsx';
@@ -32,20 +31,23 @@ export function Card(props: CardProps) {
     <article class="card" data-kind={subject.kind} aria-labelledby={TITLE_ID}>
       <CardHead
         subject={subject}
+        reported={report.date}
         titleId={TITLE_ID}
         titleRef={title}
         onBack={canGoBack ? onBack : undefined}
         onClose={onClose}
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
-      <section class="card-body" key={subject.id} tabIndex={0} aria-label="Details">
+      <section class="card-body scrolls" key={subject.id} tabIndex={0} aria-label="Details">
         <p class="summary">{subject.summary}</p>
         {subject.date && <CardDate date={subject.date} />}
         {subject.stance && <Stance stance={subject.stance} />}
         <Statements facts={subject.facts} quotes={subject.quotes} />
         <Related subjects={subject.related} onTurn={onTurn} />
       </section>
-      <CardFoot report={report} />
+      <footer class="card-foot">
+        <cite>{report.title}</cite>
+      </footer>
     </article>
   );
 }

@@ -1,19 +1,25 @@
 import type { RefObject } from 'preact';
 import type { SubjectRef } from '../../data/cards/to-card.ts';
+import { formatDay } from '../format-date.ts';
 import { Icon } from '../Icon.tsx';
 import { KindMark } from '../KindMark.tsx';
 import { KIND_WORDS } from '../kinds.ts';
 
 interface CardHeadProps {
   subject: SubjectRef;
+  /** The day the report speaks from, YYYY-MM-DD. */
+  reported: string;
   titleId: string;
   titleRef: RefObject<HTMLHeadingElement>;
   onBack?: (() => void) | undefined;
   onClose?: (() => void) | undefined;
 }
 
+/** From here on a name in full size would fill the card; in UTF-16 units, some three lines. */
+const LONG_NAME = 80;
+
 /** What stays in sight: way back, kind, way out, name and role. */
-export function CardHead({ subject, titleId, titleRef, onBack, onClose }: CardHeadProps) {
+export function CardHead({ subject, reported, titleId, titleRef, onBack, onClose }: CardHeadProps) {
   return (
     <header class="card-head">
       <div class="card-line">
@@ -26,18 +32,26 @@ export function CardHead({ subject, titleId, titleRef, onBack, onClose }: CardHe
           <KindMark kind={subject.kind} />
           {KIND_WORDS[subject.kind].one}
         </p>
+        <p class="reported">
+          as reported, <time dateTime={reported}>{formatDay(reported)}</time>
+        </p>
         {onClose && (
           <button type="button" class="icon-button close" onClick={onClose} aria-label="Close">
             <Icon name="close" />
           </button>
         )}
       </div>
-      <h2 class="name" id={titleId} ref={titleRef} tabIndex={-1} dir="auto">
-        {subject.name}
+      <h2
+        class={subject.name.length > LONG_NAME ? 'name long' : 'name'}
+        id={titleId}
+        ref={titleRef}
+        tabIndex={-1}
+      >
+        <bdi title={subject.name}>{subject.name}</bdi>
       </h2>
       {subject.role && (
-        <p class="role" dir="auto">
-          {subject.role}
+        <p class="role">
+          <bdi>{subject.role}</bdi>
         </p>
       )}
     </header>

@@ -1,10 +1,13 @@
-import { counted } from '../counted.ts';
+import type { Report } from '../../data/schema/pack.ts';
+import { formatDay } from '../format-date.ts';
 import { Message } from './Message.tsx';
-import type { NamedSubject, PopupState } from './popup-state.ts';
+import { PageSummary } from './PageSummary.tsx';
+import type { PopupState } from './popup-state.ts';
 import { SubjectIndex } from './SubjectIndex.tsx';
 
 interface PageOverviewProps {
   state: PopupState;
+  report: Pick<Report, 'title' | 'date'>;
   cardCount: number;
   onJump(id: string): void;
   onOpen(id: string): void;
@@ -69,29 +72,12 @@ export function PageOverview(props: PageOverviewProps) {
     );
   }
   return (
-    <main class="popup-page">
-      <Summary onTopic={page.onTopic} subjects={page.subjects} cardCount={props.cardCount} />
+    <main class="popup-page scrolls">
+      <PageSummary onTopic={page.onTopic} subjects={page.subjects} cardCount={props.cardCount} />
       <SubjectIndex subjects={page.subjects} onJump={props.onJump} onOpen={props.onOpen} />
-    </main>
-  );
-}
-
-interface SummaryProps {
-  onTopic: boolean;
-  subjects: NamedSubject[];
-  cardCount: number;
-}
-
-function Summary({ onTopic, subjects, cardCount }: SummaryProps) {
-  const mentions = subjects.reduce((sum, { count }) => sum + count, 0);
-  return (
-    <header class="popup-summary">
-      <h1>{onTopic ? 'On the report’s topic' : 'On another topic'}</h1>
-      <p>
-        Names <strong>{subjects.length}</strong> of the report’s {cardCount} subjects,{' '}
-        {counted(mentions, 'time')} in all.
-        {!onTopic && ' Only names that cannot be mistaken are marked.'}
+      <p class="popup-source">
+        The report: <cite>{props.report.title}</cite>, {formatDay(props.report.date)}
       </p>
-    </header>
+    </main>
   );
 }

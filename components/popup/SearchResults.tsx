@@ -3,6 +3,7 @@ import type { SearchHit } from '../../data/cards/search-cards.ts';
 import { counted } from '../counted.ts';
 import { KindMark } from '../KindMark.tsx';
 import { KIND_WORDS } from '../kinds.ts';
+import { Matched } from './Matched.tsx';
 
 interface SearchResultsProps {
   id: string;
@@ -23,7 +24,7 @@ export function SearchResults({ id, query, hits, at, onOpen }: SearchResultsProp
   const chosen = useRef<HTMLButtonElement>(null);
   useEffect(() => chosen.current?.scrollIntoView({ block: 'nearest' }), [at]);
   return (
-    <div class="results">
+    <div class="results scrolls">
       <p class={hits.length === 0 ? 'no-results' : 'unseen'} role="status">
         {hits.length === 0 ? (
           <>
@@ -47,14 +48,16 @@ export function SearchResults({ id, query, hits, at, onOpen }: SearchResultsProp
             onClick={() => onOpen(hit.id)}
           >
             <span class="hit-name">
-              <bdi>{hit.name}</bdi>
+              <bdi>
+                <Matched text={hit.name} query={query} />
+              </bdi>
               <span class="hit-kind">
                 <KindMark kind={hit.kind} />
                 {KIND_WORDS[hit.kind].one}
               </span>
             </span>
             <span class="hit-text" dir="auto">
-              {hit.excerpt ?? hit.role}
+              <Matched text={hit.excerpt ?? hit.role ?? ''} query={query} />
             </span>
           </button>
         ))}

@@ -20,7 +20,7 @@ export function Switches({ site, everywhere, onSwitchSite, onSwitchEverywhere }:
           onSwitch={onSwitchSite}
         />
       )}
-      <Switch icon="everywhere" label="All sites" on={everywhere} onSwitch={onSwitchEverywhere} />
+      <Switch icon="everywhere" label="all sites" on={everywhere} onSwitch={onSwitchEverywhere} />
     </footer>
   );
 }
@@ -45,7 +45,9 @@ function Switch({ icon, label, on, disabled = false, onSwitch }: SwitchProps) {
       onClick={() => onSwitch(!on)}
     >
       <Icon name={icon} />
-      <bdi class="switch-label">{label}</bdi>
+      <span class="switch-label">
+        <span class="for">Gloss on</span> <bdi>{label}</bdi>
+      </span>
       <span class="switch-word">{on ? 'On' : 'Off'}</span>
       <span class="switch-track" />
     </button>

@@ -1,0 +1,15 @@
+interface MoreProps {
+  /** What is not shown yet, such as “3 more facts”. */
+  rest: string;
+  all: boolean;
+  onAll(all: boolean): void;
+}
+
+/** Shows the rest of a list, and takes it away again. */
+export function More({ rest, all, onAll }: MoreProps) {
+  return (
+    <button type="button" class="more" aria-expanded={all} onClick={() => onAll(!all)}>
+      {all ? 'Show less' : `Show ${rest}`}
+    </button>
+  );
+}
