@@ -10,7 +10,7 @@ interface CardHeadProps {
   /** The day the report speaks from, YYYY-MM-DD. */
   reported: string;
   titleId: string;
-  titleRef: RefObject<HTMLHeadingElement>;
+  titleRef: RefObject<HTMLHeadingElement | null>;
   onBack?: (() => void) | undefined;
   onClose?: (() => void) | undefined;
 }

@@ -8,7 +8,8 @@ const ids = (query: string, pack = SAMPLE_PACK) => searchCards(pack, query).map(
 function packOf(...names: string[]): Pack {
   const [subject] = SAMPLE_PACK.subjects;
   if (!subject) throw new Error('The sample pack is empty.');
-  const subjects = names.map((name) => ({ ...subject, id: name, name, summary: '-', facts: [] }));
+  const bare = { ...subject, role: undefined, summary: '-', facts: [] };
+  const subjects = names.map((name) => ({ ...bare, id: name, name }));
   return { ...SAMPLE_PACK, subjects };
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { formatDay, formatSpan } from '../../../components/format-date.ts';
+import type { DateSpan } from '../../../data/schema/pack.ts';
 
-const span = { from: '2025-03-15', precision: 'day', cite: [3] } as const;
+const span: DateSpan = { from: '2025-03-15', precision: 'day', cite: [3] };
 
 test('a day is written out', () => {
   expect(formatDay('2025-03-02')).toBe('2 March 2025');
