@@ -1,3 +1,4 @@
+import type { Recognition } from '../schema/recognition.ts';
 import type { Paragraph, Report } from '../schema/report.ts';
 import type { SubjectSource } from '../schema/subject.ts';
 import type { Problem } from './problem.ts';
@@ -15,6 +16,7 @@ export interface Entry<T> {
  */
 export interface Draft {
   report: Entry<Report> | undefined;
+  recognition: Entry<Recognition> | undefined;
   subjects: Entry<SubjectSource>[];
   /** The ids of all subjects, also of those that could not be read. */
   ids: ReadonlySet<string>;

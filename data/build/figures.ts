@@ -1,7 +1,14 @@
+/** A number in a text. */
+export interface Amount {
+  /** As it stands there, such as `three million euros`. */
+  written: string;
+  /** In one form, however it was written, such as `€3000000`. */
+  value: string;
+}
+
 /** What numbers a text gives. */
 export interface Figures {
-  /** Amounts in one form, however they were written: `26`, `€200000000000`. */
-  amounts: string[];
+  amounts: Amount[];
   /** Calendar days, `2025-03-20`, or `03-20` where the text names no year. */
   days: string[];
 }
@@ -31,6 +38,19 @@ const SCALES: Record<string, number> = {
   trillion: 1e12,
 };
 
+/** Units that a number may be written with, by the sign that they are one with. */
+const UNIT_SIGNS: Record<string, string> = {
+  '%': '%',
+  'per cent': '%',
+  euro: '€',
+  euros: '€',
+  dollar: '$',
+  dollars: '$',
+  pound: '£',
+  pounds: '£',
+};
+
+const units = Object.keys(UNIT_SIGNS).slice(1).join('|');
 const words = [...UNITS, ...TENS].filter((word) => word !== '-').join('|');
 const scales = Object.keys(SCALES).join('|');
 const DAY = new RegExp(
@@ -38,7 +58,7 @@ const DAY = new RegExp(
   'g',
 );
 const AMOUNT = new RegExp(
-  `(?<![\\p{L}\\d])([€$£]?)(\\d+(?:[.,]\\d+)*|(?:${words})(?:[- ](?:one|${words}))*|an?(?= (?:${scales})(?!\\p{L})))((?:[ -]?(?:${scales})(?!\\p{L}))*)(?![\\p{L}\\d])( ?%| per cent)?`,
+  `(?<![\\p{L}\\d])([€$£]?)(\\d+(?:[.,]\\d+)*|(?:${words})(?:[- ](?:one|${words}))*|an?(?= (?:${scales})(?!\\p{L})))((?:[ -]?(?:${scales})(?!\\p{L}))*)(?![\\p{L}\\d])((?: ?%)| (?:${units})(?!\\p{L}))?`,
   'giu',
 );
 
@@ -56,8 +76,10 @@ export function figuresIn(text: string): Figures {
     },
   );
   const amounts = [...rest.matchAll(AMOUNT)].map(
-    ([, currency = '', number = '', scale = '', share = '']) =>
-      `${currency}${numberOf(number.toLowerCase()) * scaleOf(scale.toLowerCase())}${share && '%'}`,
+    ([written, sign = '', number = '', scale = '', unit = '']) => {
+      const value = numberOf(number.toLowerCase()) * scaleOf(scale.toLowerCase());
+      return { written, value: `${sign}${UNIT_SIGNS[unit.trim().toLowerCase()] ?? ''}${value}` };
+    },
   );
   return { amounts, days };
 }

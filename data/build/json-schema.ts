@@ -1,5 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
+import { Recognition } from '../schema/recognition.ts';
 import { Report } from '../schema/report.ts';
 import { SubjectSource } from '../schema/subject.ts';
 
@@ -7,6 +8,7 @@ import { SubjectSource } from '../schema/subject.ts';
 const SCHEMAS: Record<string, v.GenericSchema<unknown, unknown>> = {
   'report.schema.json': Report,
   'subject.schema.json': SubjectSource,
+  'topic.schema.json': Recognition,
 };
 
 /**

@@ -16,7 +16,7 @@ export function readShape<S extends Schema>(
   file: YamlFile,
   schema: S,
 ): { value: v.InferOutput<S> } | { problems: Problem[] } {
-  const result = v.safeParse(schema, file.value);
+  const result = v.safeParse(schema, file.value, { abortPipeEarly: true });
   if (result.success) return { value: result.output };
   const problems = result.issues
     .flatMap((issue) => innermost(issue, []))
@@ -34,20 +34,26 @@ function innermost(issue: Issue, base: Path): { issue: Issue; path: Path }[] {
 function explain(issue: Issue, path: Path, schema: Schema): string {
   const field = String(path.at(-1) ?? '');
   if (issue.expected === 'never') {
-    const known = fieldsAt(toJsonSchema(schema, { errorMode: 'ignore' }), path.slice(0, -1));
+    const known = fieldsAt(asJson(schema), path.slice(0, -1));
     const guess = nearest(field, known);
     return `there is no field “${field}” here; ${
       guess === undefined ? `the fields are ${known.join(', ')}` : `did you mean “${guess}”?`
     }`;
   }
   if (issue.input === undefined) return `the field “${field}” is missing; add it`;
-  if (issue.type === 'picklist') {
-    return `“${String(issue.input)}” is not one of ${issue.expected?.replaceAll(/["()]/g, '').replaceAll(' | ', ', ')}`;
-  }
+  if (issue.type === 'picklist') return notListed(issue);
   if (issue.message.startsWith('Invalid')) {
     return `this should be ${WANTED[issue.type] ?? issue.expected ?? 'something else'}`;
   }
   return issue.message;
+}
+
+/** Valibot gives the values of a list as `("person" | "event")`. */
+function notListed({ input, expected }: Issue): string {
+  const listed = [...(expected ?? '').matchAll(/"([^"]*)"/g)].map(([, value = '']) => value);
+  const guess = typeof input === 'string' ? nearest(input, listed) : undefined;
+  const hint = guess === undefined ? '' : `; did you mean “${guess}”?`;
+  return `this should be one of ${listed.join(', ')}${hint}`;
 }
 
 const WANTED: Partial<Record<string, string>> = {
@@ -58,6 +64,15 @@ const WANTED: Partial<Record<string, string>> = {
   string: 'a text; put it in quotation marks',
 };
 
+const made = new WeakMap<Schema, JsonSchema>();
+
+/** The schema as data that can be walked; made once, for a broken file has many problems. */
+function asJson(schema: Schema): JsonSchema {
+  const json = made.get(schema) ?? toJsonSchema(schema, { errorMode: 'ignore' });
+  made.set(schema, json);
+  return json;
+}
+
 /** The field names that a schema knows at a path. */
 function fieldsAt(schema: JsonSchema, path: Path): string[] {
   const alternatives = [schema, ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].filter(isSchema);
@@ -65,7 +80,9 @@ function fieldsAt(schema: JsonSchema, path: Path): string[] {
   if (step === undefined)
     return alternatives.flatMap(({ properties }) => Object.keys(properties ?? {}));
   return alternatives
-    .map(({ items, properties }) => (typeof step === 'number' ? items : properties?.[step]))
+    .map(({ items, properties, additionalProperties }) =>
+      typeof step === 'number' ? items : (properties?.[step] ?? additionalProperties),
+    )
     .flatMap((next) => (isSchema(next) ? fieldsAt(next, rest) : []));
 }
 

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import * as v from 'valibot';
+import type * as v from 'valibot';
+import { Recognition } from '../schema/recognition.ts';
 import { Report } from '../schema/report.ts';
 import type { PackSources } from '../schema/sources.ts';
 import { SubjectSource } from '../schema/subject.ts';
@@ -7,8 +8,9 @@ import { citations, paragraphs } from './checks/citations.ts';
 import { figures } from './checks/figures.ts';
 import { ownIds, unusedIds, usedIds } from './checks/ids.ts';
 import { ownNames } from './checks/names.ts';
+import { cuesAndLists } from './checks/recognition.ts';
 import { relations } from './checks/relations.ts';
-import type { Check, Entry } from './draft.ts';
+import type { Check, Draft, Entry } from './draft.ts';
 import { PackError, type Problem } from './problem.ts';
 import { readShape } from './shape.ts';
 import { parseYamlFile } from './yaml-file.ts';
@@ -22,10 +24,11 @@ const CHECKS: readonly Check[] = [
   paragraphs,
   figures,
   ownNames,
+  cuesAndLists,
 ];
 
-const SUBJECTS = 'subjects/';
-const Topic = v.unknown();
+const SUBJECT_FILE = /^subjects\/[^/]+\.yaml$/;
+const OTHER_FILES = ['report.yaml', 'topic.yaml'];
 
 /**
  * Reads and proves the files of a pack.
@@ -43,21 +46,22 @@ export function readSources(files: ReadonlyMap<string, string>): PackSources {
     return undefined;
   };
 
-  const names = [...files.keys()].filter((name) => name.startsWith(SUBJECTS)).sort();
+  const names = [...files.keys()].filter((name) => SUBJECT_FILE.test(name)).sort();
   const subjects = names.flatMap((name) => read(name, SubjectSource) ?? []);
   const report = read('report.yaml', Report);
-  const topic = files.has('topic.yaml') ? read('topic.yaml', Topic) : { value: undefined };
+  const recognition = read('topic.yaml', Recognition);
   const ids = new Set([
     ...names.map((name) => basename(name, '.yaml')),
     ...subjects.map(({ value }) => value.id),
   ]);
+  const draft: Draft = { report, recognition, subjects, ids };
 
-  problems.push(...strays(files), ...CHECKS.flatMap((check) => check({ report, subjects, ids })));
-  if (problems.length > 0 || !report || !topic) throw new PackError(problems.sort(byPlace));
+  problems.push(...strays(files), ...CHECKS.flatMap((check) => check(draft)));
+  if (problems.length > 0 || !report || !recognition) throw new PackError(problems.sort(byPlace));
   return {
     report: report.value,
     subjects: subjects.map(({ value }) => value),
-    topic: topic.value,
+    recognition: recognition.value,
   };
 }
 
@@ -79,9 +83,8 @@ function readEntry<S extends Schema>(
 
 /** Files that no reader would ever look at: with another ending, or in another folder. */
 function strays(files: ReadonlyMap<string, string>): Problem[] {
-  const known = /^(report\.yaml|topic\.yaml|subjects\/[^/]+\.yaml)$/;
   return [...files.keys()]
-    .filter((name) => !known.test(name))
+    .filter((name) => !SUBJECT_FILE.test(name) && !OTHER_FILES.includes(name))
     .map((file) => ({
       file,
       line: 1,

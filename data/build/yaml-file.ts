@@ -1,4 +1,13 @@
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { Problem } from './problem.ts';
 
 /** A way down into a file's data: field names and list positions (the first is 0). */
@@ -29,12 +38,24 @@ export function parseYamlFile(name: string, text: string): YamlFile | Problem[] 
     place: '',
     message: SYNTAX[code] ?? `this is not valid YAML: ${message}`,
   }));
+  visit(doc, {
+    Pair(_, { key }) {
+      if (isScalar(key)) return;
+      const line = lines.linePos((isNode(key) && key.range?.[0]) || 0).line;
+      faults.push({
+        file: name,
+        line,
+        place: '',
+        message: 'the name of a field is missing before “:”',
+      });
+    },
+  });
   if (faults.length > 0) return faults;
   const problem = (path: Path, message: string): Problem => ({
     file: name,
     line: lineOf(doc, lines, path),
-    place: placeOf(path),
-    message,
+    place: oneLine(placeOf(path)),
+    message: oneLine(message),
   });
   try {
     return { name, value: doc.toJS(), problem };
@@ -56,6 +77,11 @@ const SYNTAX: Partial<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'a text with a colon and a space in it must be put in quotation marks',
   MULTIPLE_DOCS: 'a file holds one document only; take the line --- away',
 };
+
+/** A problem is told in one line, even where what it quotes from a file has several. */
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ');
+}
 
 /** The line of the deepest piece of the path that exists; that of its field name, where it has one. */
 function lineOf(doc: Document, lines: LineCounter, path: Path): number {

@@ -1,3 +1,4 @@
+import type { Recognition } from './recognition.ts';
 import type { Report } from './report.ts';
 import type { SubjectSource } from './subject.ts';
 
@@ -6,6 +7,6 @@ export interface PackSources {
   report: Report;
   /** In the order of their file names. */
   subjects: SubjectSource[];
-  /** `topic.yaml`, by which a page is judged to be on topic. */
-  topic: unknown;
+  /** `topic.yaml`: what is needed beside the names to tell which of them are meant. */
+  recognition: Recognition;
 }

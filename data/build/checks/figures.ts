@@ -43,9 +43,9 @@ function strangers(draft: Draft, { file, path, text, cite }: Claim): Problem[] {
   const at = path.length > 1 && path.at(-1) !== 'gist' ? [...path, 'text'] : path;
   return [
     ...amounts
-      .filter((amount) => !known.includes(amount))
-      .map((amount) =>
-        file.problem(at, `the figure ${amount} is not among those of ${list(cite)}; ${REMEDY}`),
+      .filter(({ value }) => !known.includes(value))
+      .map(({ written }) =>
+        file.problem(at, `the figure ${written} is not among those of ${list(cite)}; ${REMEDY}`),
       ),
     ...days
       .filter((day) => !daysOf(draft, cited).some((given) => given.endsWith(day)))
@@ -80,7 +80,9 @@ function dates(draft: Draft): Problem[] {
 }
 
 function amountsOf({ figures: written, counted }: Paragraph): string[] {
-  return [...written, ...counted].flatMap((figure) => figuresIn(figure).amounts);
+  return [...written, ...counted].flatMap((figure) =>
+    figuresIn(figure).amounts.map(({ value }) => value),
+  );
 }
 
 function daysOf(draft: Draft, cited: readonly Paragraph[]): string[] {

@@ -79,7 +79,7 @@ export function smallPack(): SmallPack {
 export function toFiles({ report, recognition, subjects }: SmallPack): Map<string, string> {
   return new Map([
     ['report.yaml', stringify(report)],
-    ['recognition.yaml', stringify(recognition)],
+    ['topic.yaml', stringify(recognition)],
     ...Object.entries(subjects).map(
       ([id, subject]) => [`subjects/${id}.yaml`, stringify(subject)] as const,
     ),
