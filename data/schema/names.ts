@@ -21,6 +21,9 @@ const words = v.pipe(
 
 const Adjacent = v.strictObject({
   not: v.optional(v.pipe(words, v.description('None of these may stand next to the name.'))),
+  except: v.optional(
+    v.pipe(words, v.description('Where one of these stands there, `not` is void.')),
+  ),
   need: v.optional(v.pipe(words, v.description('One of these must stand next to the name.'))),
 });
 

@@ -1,0 +1,90 @@
+import type { CompiledGazetteer, CompiledTopic, Rule } from './compile.ts';
+import { expand, isPlain } from './pattern.ts';
+import { buildTrie, type Trie } from './trie.ts';
+
+/** What a form that was found in a text tells. */
+export type Meaning =
+  | { kind: 'name'; subject: string; rule: Rule; hashtag: boolean }
+  | { kind: 'not' }
+  | { kind: 'cue'; group: number };
+
+/** The compiled gazetteer, ready to find names. */
+export interface Gazetteer {
+  trie: Trie;
+  /** The meaning of a form, by the list of the trie that it stands in. */
+  meanings: readonly Meaning[];
+  /** The weight of each group of cues. */
+  weights: readonly number[];
+  cueNames: readonly string[];
+  /** A list of words, as a set of lower-case items. */
+  words(number: number): ReadonlySet<string>;
+  /** One of the general lists of the pack; empty where it has none of that name. */
+  list(name: string): ReadonlySet<string>;
+  topic: CompiledTopic;
+  /** The telling words of each language, by its code. */
+  languages: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Unfolds a compiled gazetteer. */
+export function loadGazetteer(compiled: CompiledGazetteer): Gazetteer {
+  const lists: string[] = [];
+  const meanings: Meaning[] = [];
+  const put = (patterns: string, meaning: Meaning): void => {
+    lists.push(unfold(patterns));
+    meanings.push(meaning);
+  };
+  for (const [patterns, number, rule] of compiled.names) {
+    const subject = compiled.subjects[number];
+    if (subject === undefined) {
+      put(patterns, { kind: 'not' });
+      continue;
+    }
+    put(patterns, { kind: 'name', subject, rule, hashtag: false });
+    const tags = rule.loud ? runTogether(unfold(patterns)) : '';
+    if (tags) put(tags, { kind: 'name', subject, rule, hashtag: true });
+  }
+  compiled.cues.forEach(([patterns], group) => {
+    put(patterns, { kind: 'cue', group });
+  });
+
+  const sets: ReadonlySet<string>[] = [];
+  const words = (number: number): ReadonlySet<string> => {
+    sets[number] ??= setOf(compiled.words[number] ?? '');
+    return sets[number];
+  };
+  return {
+    trie: buildTrie(lists),
+    meanings,
+    weights: compiled.cues.map(([, weight]) => weight),
+    cueNames: compiled.cueNames,
+    words,
+    list: (name) => {
+      const number = compiled.lists[name];
+      return number === undefined ? NONE : words(number);
+    },
+    topic: compiled.topic,
+    languages: new Map(
+      Object.entries(compiled.languages).map(([code, text]) => [code, new Set(text.split(' '))]),
+    ),
+  };
+}
+
+function unfold(patterns: string): string {
+  if (isPlain(patterns)) return patterns;
+  return patterns.split('\n').flatMap(expand).join('\n');
+}
+
+/** The forms of several words as one word, for hashtags. */
+function runTogether(forms: string): string {
+  return forms
+    .split('\n')
+    .filter((form) => /[\s-]/.test(form) && !form.includes('*'))
+    .map((form) => form.replace(/[^\p{L}\p{N}]/gu, ''))
+    .join('\n');
+}
+
+function setOf(text: string): ReadonlySet<string> {
+  return new Set(text.split('\n').flatMap((item) => (item ? expand(item) : [])));
+}

@@ -1,0 +1,43 @@
+/*
+ * The little of a document that reading needs. Real DOM nodes are of these shapes as they are; for
+ * a file outside a browser `html.ts` makes such nodes.
+ */
+
+export const ELEMENT = 1;
+export const TEXT = 3;
+/** A CDATA section of an XML document: text like any other. */
+export const CDATA = 4;
+
+export interface TreeNode {
+  readonly nodeType: number;
+  readonly parentNode: TreeNode | null;
+  readonly firstChild: TreeNode | null;
+  readonly nextSibling: TreeNode | null;
+}
+
+export interface TreeText extends TreeNode {
+  readonly data: string;
+}
+
+export interface TreeElement extends TreeNode {
+  readonly localName: string;
+  getAttribute(name: string): string | null;
+}
+
+/** A shadow root: what it inherits comes from its host. */
+interface TreeShadow extends TreeNode {
+  readonly host: TreeElement;
+}
+
+export function isElement<N extends TreeNode>(node: N): node is N & TreeElement {
+  return node.nodeType === ELEMENT;
+}
+
+export function isText<N extends TreeNode>(node: N): node is N & TreeText {
+  return node.nodeType === TEXT || node.nodeType === CDATA;
+}
+
+/** The node that this one inherits from: its parent, or the host of the shadow tree it heads. */
+export function inheritsFrom(node: TreeNode): TreeNode | null {
+  return node.parentNode ?? (node as Partial<TreeShadow>).host ?? null;
+}

@@ -1,0 +1,119 @@
+import type { Rule } from '../gazetteer/compile.ts';
+import { FOLD, isUpper, ODD } from '../gazetteer/letters.ts';
+import type { Gazetteer } from '../gazetteer/load.ts';
+import { type NormalText, normalise } from '../gazetteer/normal.ts';
+import { isHashtag, isInAddress } from './address.ts';
+
+const SLOT = '*'.charCodeAt(0);
+
+/** A form that was found where a name can stand, not yet judged. */
+export interface Found {
+  /** Undefined for the name of something else, in which nothing is marked. */
+  name?: { subject: string; rule: Rule };
+  /** Offsets in the text that was searched. */
+  start: number;
+  end: number;
+  /** The numbers of its first word in the text, and of the word after its last. */
+  word: number;
+  wordEnd: number;
+}
+
+export interface FoundCue {
+  group: number;
+  word: number;
+  start: number;
+  end: number;
+}
+
+/** What the scan of a text gives. */
+export interface Finds {
+  /** The text that was searched: the block's, or that text made normal. */
+  text: string;
+  normal?: NormalText;
+  names: Found[];
+  cues: FoundCue[];
+  words: number;
+}
+
+/** Searches a text for names and cues. Takes time in proportion to its length. */
+export function find(gazetteer: Gazetteer, original: string): Finds {
+  const finds = tryFind(gazetteer, original, false);
+  if (finds) return finds;
+  const normal = normalise(original);
+  const again = tryFind(gazetteer, normal.text, true);
+  if (!again) throw new Error('A normalised text was not searched to its end.');
+  return { ...again, normal };
+}
+
+function tryFind(gazetteer: Gazetteer, text: string, lenient: boolean): Finds | undefined {
+  const { trie, meanings } = gazetteer;
+  const names: Found[] = [];
+  const cues: FoundCue[] = [];
+  const words = trie.scan(text, lenient, (form, start, end, word, wordEnd) => {
+    const meaning = meanings[trie.listOf(form)];
+    if (!meaning) return;
+    if (meaning.kind === 'cue') {
+      if (isWritten(trie.pool, trie.offsetOf(form), text, start, end)) {
+        cues.push({ group: meaning.group, word, start, end });
+      }
+      return;
+    }
+    const tag = meaning.kind === 'name' && meaning.hashtag;
+    if (
+      tag ? !isHashtag(text, start) : !isWritten(trie.pool, trie.offsetOf(form), text, start, end)
+    )
+      return;
+    if (isInAddress(text, start, end)) return;
+    const found = { start, end: withLastStop(text, start, end), word, wordEnd };
+    names.push(meaning.kind === 'name' ? { ...found, name: meaning } : found);
+  });
+  return words < 0 ? undefined : { text, names, cues, words };
+}
+
+/** Whether each capital of a form is a capital in the text; what is small may be either. */
+function isWritten(pool: string, from: number, text: string, start: number, end: number): boolean {
+  let at = from;
+  for (let i = start; i < end; ) {
+    if (isNoLetter(text.charCodeAt(i))) {
+      i++;
+    } else if (pool.charCodeAt(at) === SLOT) {
+      while (i < end && !isNoLetter(text.charCodeAt(i))) i++;
+      at++;
+    } else if (isNoLetter(pool.charCodeAt(at))) {
+      at++;
+    } else {
+      if (isUpper(pool.charCodeAt(at)) && !isUpper(text.charCodeAt(i))) return false;
+      at++;
+      i++;
+    }
+  }
+  return true;
+}
+
+function isNoLetter(unit: number): boolean {
+  return (FOLD[unit] as number) <= ODD;
+}
+
+/** The full stop after the last letter of `U.S.` belongs to it. */
+function withLastStop(text: string, start: number, end: number): number {
+  const dotted = end - start >= 3 && text[end] === '.' && text[end - 2] === '.';
+  return dotted ? end + 1 : end;
+}
+
+/** The offset in the block's text of the beginning of something found. */
+export function toStart(normal: NormalText | undefined, start: number): number {
+  return normal ? (normal.back[start] as number) : start;
+}
+
+/** The offset in the block's text of the end of something found, without what is not seen there. */
+export function toEnd(normal: NormalText | undefined, original: string, end: number): number {
+  if (!normal) return end;
+  let at = normal.back[end] as number;
+  const after = (normal.back[end - 1] as number) + 1;
+  while (at > after && isUnseen(original.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+function isUnseen(unit: number): boolean {
+  return FOLD[unit] === ODD && !(unit >= 0x300 && unit <= 0x36f);
+}

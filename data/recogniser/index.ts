@@ -1,0 +1,122 @@
+import type { Gazetteer } from '../gazetteer/load.ts';
+import type { Block, Mention } from './block.ts';
+import { examine } from './examine.ts';
+import { Judge } from './judge.ts';
+import type { BlockRecord, Candidate } from './record.ts';
+import type { TopicScore } from './topic.ts';
+
+export type { Block, Mention } from './block.ts';
+
+export interface Settled<B> {
+  onTopic: boolean;
+  /** The mentions of each block that has any, in the order of its text; none overlap. */
+  mentions: Map<B, readonly Mention[]>;
+}
+
+/** Why a candidate was kept or dropped. */
+export interface Explained {
+  subject: string;
+  start: number;
+  end: number;
+  kept: boolean;
+  /** The rule that decided, and upon what. */
+  why: string;
+}
+
+/** Recognises the mentions of a page, block by block as it is read. */
+export interface Recogniser<B extends Block> {
+  /**
+   * Searches a block, in time proportional to its text, which need not be kept.
+   *
+   * @returns whether the block holds something, and has to be removed when it goes
+   */
+  add(block: B): boolean;
+  remove(block: B): void;
+  /** Decides all candidates by all blocks that are held, in time proportional to the candidates. */
+  settle(): Settled<B>;
+  /** Says for every candidate of a block why it was kept or dropped. */
+  explain(block: B): Explained[];
+  /** The score by which the page was last found to be on topic or not. */
+  score(): TopicScore;
+}
+
+/**
+ * Makes a recogniser for one page.
+ *
+ * @param order compares two blocks by their place in the document; called for blocks that hold
+ *   something, and only when what is named first matters
+ */
+export function createRecogniser<B extends Block>(
+  gazetteer: Gazetteer,
+  order: (a: B, b: B) => number,
+): Recogniser<B> {
+  const records = new Map<B, BlockRecord>();
+  const judge = (): Judge<B> => new Judge(gazetteer, records, order);
+  return {
+    add(block) {
+      const record = examine(gazetteer, block);
+      if (record) records.set(block, record);
+      return record !== undefined;
+    },
+    remove(block) {
+      records.delete(block);
+    },
+    settle() {
+      const page = judge();
+      const mentions = new Map<B, readonly Mention[]>();
+      for (const [block, record] of records) {
+        const kept = pick(record, (candidate) => page.decide(record, candidate).kept);
+        if (kept.length > 0) mentions.set(block, kept.map(toMention));
+      }
+      return { onTopic: page.topic.onTopic, mentions };
+    },
+    explain(block) {
+      const page = judge();
+      const record = records.get(block);
+      if (!record) return [];
+      const kept = new Set(pick(record, (candidate) => page.decide(record, candidate).kept));
+      return record.candidates.map((candidate) => {
+        const { subject, start, end } = candidate;
+        const decided = page.decide(record, candidate);
+        const why = decided.kept && !kept.has(candidate) ? 'inside a longer name' : decided.why;
+        return { subject, start, end, kept: kept.has(candidate), why };
+      });
+    },
+    score: () => judge().topic,
+  };
+}
+
+function toMention({ subject, start, end, rule }: Candidate): Mention {
+  return { subject, start, end, loud: rule.loud === true };
+}
+
+/**
+ * The candidates that are meant, in the order of the text. The longest wins; one that means
+ * something else gives way to the names in it, but for those of the same subject.
+ */
+function pick(record: BlockRecord, isMeant: (candidate: Candidate) => boolean): Candidate[] {
+  const kept: Candidate[] = [];
+  const taken = new Set<number>();
+  const barred = new Map<number, Candidate>();
+  for (const candidate of record.candidates) {
+    const words = wordsOf(candidate);
+    if (words.some((word) => taken.has(word))) continue;
+    if (!isMeant(candidate)) {
+      for (const word of words) if (!barred.has(word)) barred.set(word, candidate);
+    } else if (!words.some((word) => isBarred(candidate, barred.get(word)))) {
+      for (const word of words) taken.add(word);
+      if (candidate.subject !== '') kept.push(candidate);
+    }
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function wordsOf({ word, wordEnd }: Candidate): number[] {
+  return Array.from({ length: wordEnd - word }, (_, index) => word + index);
+}
+
+/** Whether a longer name of the same subject was found to mean something else. */
+function isBarred(candidate: Candidate, longer: Candidate | undefined): boolean {
+  if (longer?.subject !== candidate.subject) return false;
+  return longer.wordEnd - longer.word > candidate.wordEnd - candidate.word;
+}

@@ -1,0 +1,89 @@
+import type { Surname } from '../gazetteer/compile.ts';
+import type { Gazetteer } from '../gazetteer/load.ts';
+import { isCapitalised, isShouted, matches, type Token } from './tokens.ts';
+
+/*
+ * Whom a surname means is told by the words next to it: a first name, an honorific, an office, a
+ * word that makes it a firm or a place.
+ */
+
+export type Naming = 'own' | 'rival' | 'kin' | 'neutral';
+
+export interface NamingAnswer {
+  naming: Naming;
+  why: string;
+}
+
+export interface Surroundings {
+  /** The nearest first. */
+  before: readonly Token[];
+  after: readonly Token[];
+  /** Whether capitals tell nothing here: in titles, in languages other than English. */
+  loose: boolean;
+  /** Where the sentence begins. */
+  sentence: number;
+  /** Where the name ends, and whether another name of the gazetteer ends at an offset. */
+  end: number;
+  isNameEnd: (offset: number) => boolean;
+}
+
+/** Whom the words next to a surname make of it. */
+export function namingOf(surname: Surname, near: Surroundings, gazetteer: Gazetteer): NamingAnswer {
+  const after = namingAfter(surname, near, gazetteer);
+  return after.naming === 'neutral' ? namingBefore(surname, near, gazetteer) : after;
+}
+
+const NEUTRAL: NamingAnswer = { naming: 'neutral', why: '' };
+
+function namingAfter(surname: Surname, near: Surroundings, gazetteer: Gazetteer): NamingAnswer {
+  const { after, loose, end } = near;
+  const [next] = after;
+  if (!next) return NEUTRAL;
+  const special = matches(after, gazetteer.words(surname.brands), 1);
+  if (special !== undefined) return { naming: 'rival', why: `followed by “${special}”` };
+  const kin = matches(after, gazetteer.list('kin-after'), 1);
+  if (kin !== undefined) return { naming: 'kin', why: `followed by “${kin}”` };
+  if (!isCapitalised(next.text) && next.text !== '&') return NEUTRAL;
+  const brand = matches(after, gazetteer.list('brands'), 1);
+  if (brand !== undefined) return { naming: 'rival', why: `followed by “${next.text}”` };
+  const plain =
+    loose ||
+    next.start === end ||
+    isShouted(next.text) ||
+    matches(after, gazetteer.list('plain-after'), 1) !== undefined;
+  return plain ? NEUTRAL : { naming: 'rival', why: `followed by “${next.text}”` };
+}
+
+function namingBefore(surname: Surname, near: Surroundings, gazetteer: Gazetteer): NamingAnswer {
+  const [nearest, second] = near.before;
+  // An initial stands between a first name and a surname.
+  const initial = nearest?.text.length === 1 && isCapitalised(nearest.text);
+  const previous = initial && second ? second : nearest;
+  if (!previous || previous.start < near.sentence) return NEUTRAL;
+  const { lower, text } = previous;
+  const says = (naming: Naming): NamingAnswer => ({ naming, why: `preceded by “${text}”` });
+  const { first, kin, female } = surname;
+  if (gazetteer.words(first).has(lower)) return says('own');
+  if (gazetteer.list(female ? 'honorifics-m' : 'honorifics-f').has(lower)) return says('kin');
+  if (gazetteer.words(kin).has(lower) && isCapitalised(text)) return says('kin');
+  if (gazetteer.list('strangers').has(lower)) return says('rival');
+  if (!isCapitalised(text) || isShouted(text) || /\p{Ll}\p{Lu}/u.test(text)) return NEUTRAL;
+  if (gazetteer.list('offices').has(lower)) return says('own');
+  if (gazetteer.list('first-names').has(lower)) return says('rival');
+  return isPlainBefore(previous, near, gazetteer) ? NEUTRAL : says('rival');
+}
+
+/** Whether a capitalised word before a surname is no first name. */
+function isPlainBefore(previous: Token, near: Surroundings, gazetteer: Gazetteer): boolean {
+  const { loose, sentence, before, isNameEnd } = near;
+  if (loose || gazetteer.list('plain-before').has(previous.lower)) return true;
+  if (isNameEnd(previous.end)) return true;
+  if (previous.start === sentence && /(ly|ing|ed)$/.test(previous.lower)) return true;
+  // `In London Starmer answered`: a place or a time, and not a name.
+  const preposition = before[before.indexOf(previous) + 1];
+  return (
+    preposition !== undefined &&
+    preposition.start <= sentence &&
+    gazetteer.list('prepositions').has(preposition.lower)
+  );
+}

@@ -1,0 +1,55 @@
+import type { Rule } from '../gazetteer/compile.ts';
+import type { Region } from '../reading/context.ts';
+
+/*
+ * What is kept of a block once it has been examined: all that the page's answer may still depend
+ * on, and none of its text.
+ */
+
+/** What the block alone can say of a candidate. */
+export type Verdict =
+  /** It means its subject. */
+  | 'own'
+  /** It means something else. */
+  | 'rival'
+  /** The cues of the page must tell. */
+  | 'ask-sense'
+  /** The people named on the page must tell. */
+  | 'ask-person';
+
+/** A name found in a text. */
+export interface Candidate {
+  subject: string;
+  rule: Rule;
+  /** UTF-16 offsets in the block's text. */
+  start: number;
+  end: number;
+  /** The numbers of its first word in the block, and of the word after its last. */
+  word: number;
+  wordEnd: number;
+  verdict: Verdict;
+  /** Which rule decided, and upon what; for people to read. */
+  why: string;
+}
+
+/** How often a person, or somebody or something else of that name, is named in full. */
+export interface Namings {
+  own: number;
+  rival: number;
+  /** Whether the first of them is the person. */
+  ownFirst: boolean;
+}
+
+export interface BlockRecord {
+  /** The longest first; where they overlap, the first that is meant wins. */
+  candidates: readonly Candidate[];
+  /** How often each group of cues is met, by its number. */
+  cues: ReadonlyMap<number, number>;
+  /** By subject. */
+  namings: ReadonlyMap<string, Namings>;
+  words: number;
+  heading: boolean;
+  region: Region;
+  /** The code of the language; empty where it is not known. */
+  language: string;
+}
