@@ -1,16 +1,15 @@
 import { join } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
+import { compileGazetteer } from '../gazetteer/compile.ts';
+import type { PackSources } from '../schema/sources.ts';
 import { compilePack } from './compile.ts';
 import { loadPack, PACK_DIR, readPackFiles } from './load.ts';
 import { PackError } from './problem.ts';
 
 /** What each virtual module exports. */
-const MODULES: Record<string, () => Promise<unknown>> = {
-  'virtual:gloss/pack': async () => compilePack(loadPack()),
-  'virtual:gloss/gazetteer': async () => {
-    const { compileGazetteer } = await import('../gazetteer/compile.ts');
-    return compileGazetteer(loadPack());
-  },
+const MODULES: Record<string, (sources: PackSources) => unknown> = {
+  'virtual:gloss/pack': compilePack,
+  'virtual:gloss/gazetteer': compileGazetteer,
 };
 
 /** Keeps other plugins from taking a virtual module for a file. */
@@ -23,8 +22,10 @@ const WATCHED = '?gloss-watched';
  * Gives the bundles the compiled pack and gazetteer as modules. Both import, as empty modules, the
  * files that they were made of: it is by its imports that a development server knows what to make
  * anew and reload when a file is edited. A pack with problems stops the build and says them.
+ *
+ * @param dir the folder with the pack's files
  */
-export function glossPack(): Plugin {
+export function glossPack(dir = PACK_DIR): Plugin {
   return {
     name: 'gloss-pack',
     enforce: 'pre',
@@ -32,17 +33,17 @@ export function glossPack(): Plugin {
       if (source in MODULES) return `${HIDDEN}${source}`;
       return source.endsWith(WATCHED) ? source : undefined;
     },
-    async load(id) {
+    load(id) {
       if (id.endsWith(WATCHED)) return { code: '', moduleSideEffects: 'no-treeshake' };
       const make = id.startsWith(HIDDEN) ? MODULES[id.slice(HIDDEN.length)] : undefined;
       if (!make) return undefined;
-      const files = [...readPackFiles(PACK_DIR).keys()].map((name) => join(PACK_DIR, name));
+      const files = [...readPackFiles(dir).keys()].map((name) => join(dir, name));
       for (const file of files) this.addWatchFile(file);
       const imports = files.map(
         (file) => `import ${JSON.stringify(normalizePath(file) + WATCHED)};`,
       );
       try {
-        return [...imports, `export default ${JSON.stringify(await make())};`].join('\n');
+        return [...imports, `export default ${JSON.stringify(make(loadPack(dir)))};`].join('\n');
       } catch (error) {
         if (error instanceof PackError) this.error({ message: error.message, stack: '' });
         throw error;
