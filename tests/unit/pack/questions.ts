@@ -224,7 +224,7 @@ export const QUESTIONS: readonly Question[] = [
     ask: 'Will Italian soldiers be on the ground?',
     answer: 'It is not being considered, says Meloni',
     on: 'italy',
-    says: /not considering .*military on the ground/,
+    says: /not considering military involvement on the ground/,
     cite: 19,
   },
   {
@@ -266,7 +266,7 @@ export const QUESTIONS: readonly Question[] = [
     ask: 'What would the German amendments exempt from borrowing caps?',
     answer: 'Military aid for Ukraine',
     on: 'german-borrowing-reform',
-    says: /Military aid for Ukraine would be freed from strict borrowing caps/,
+    says: /Military aid for Ukraine would be freed from Germany’s strict borrowing caps/,
     cite: 23,
   },
   {
