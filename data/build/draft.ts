@@ -36,13 +36,16 @@ export interface Claim {
 
 /** Everything in the pack that cites. */
 export function claimsOf({ report, subjects }: Draft): Claim[] {
-  const figures = (report?.value.figures ?? []).map((figure, index) => ({
-    file: report?.file as YamlFile,
+  return [...(report ? claimsOfReport(report) : []), ...subjects.flatMap(claimsOfSubject)];
+}
+
+function claimsOfReport({ file, value }: Entry<Report>): Claim[] {
+  return value.figures.map((figure, index) => ({
+    file,
     path: ['figures', index],
     text: `${figure.label}: ${figure.value}`,
     cite: figure.cite,
   }));
-  return [...figures, ...subjects.flatMap(claimsOfSubject)];
 }
 
 function claimsOfSubject({ file, value }: Entry<SubjectSource>): Claim[] {

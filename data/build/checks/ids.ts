@@ -1,7 +1,9 @@
 import { basename } from 'node:path';
-import type { Check } from '../draft.ts';
+import type { Recognition } from '../../schema/recognition.ts';
+import type { Report } from '../../schema/report.ts';
+import type { SubjectSource } from '../../schema/subject.ts';
+import type { Check, Entry } from '../draft.ts';
 import { nearest } from '../nearest.ts';
-import type { Problem } from '../problem.ts';
 import type { Path, YamlFile } from '../yaml-file.ts';
 
 /** A subject's id is the name of its file, so that no two subjects share one. */
@@ -16,30 +18,44 @@ export const ownIds: Check = ({ subjects }) =>
     return [file.problem(['id'], `${message}; write “${expected}”, or rename the file`)];
   });
 
-/** Every id that is used is the id of a subject: speakers, relations, credits. */
-export const usedIds: Check = (draft) => {
-  const { report, subjects, ids } = draft;
-  const credits = report?.value.credits ?? [];
-  return [
-    ...credits.flatMap((id, index) =>
-      unknown(ids, id, report?.file as YamlFile, ['credits', index]),
-    ),
-    ...subjects.flatMap(({ file, value }) => [
-      ...value.quotes.flatMap(({ speaker }, index) =>
-        speaker === undefined ? [] : unknown(ids, speaker, file, ['quotes', index, 'speaker']),
-      ),
-      ...value.relations.flatMap(({ to }, index) =>
-        unknown(ids, to, file, ['relations', index, 'to']),
-      ),
-    ]),
-  ];
-};
+/** A place in the pack where the id of a subject stands. */
+interface Use {
+  id: string;
+  file: YamlFile;
+  path: Path;
+}
 
-function unknown(ids: ReadonlySet<string>, id: string, file: YamlFile, path: Path): Problem[] {
-  if (ids.has(id)) return [];
-  const guess = nearest(id, [...ids]);
-  const hint = guess === undefined ? 'write the id of a subject' : `did you mean “${guess}”?`;
-  return [file.problem(path, `there is no subject “${id}”; ${hint}`)];
+/** Every id that is used is the id of a subject: speakers, relations, credits, evidence. */
+export const usedIds: Check = ({ report, recognition, subjects, ids }) =>
+  [
+    ...(report ? inReport(report) : []),
+    ...(recognition ? inTopic(recognition) : []),
+    ...subjects.flatMap(inSubject),
+  ]
+    .filter(({ id }) => !ids.has(id))
+    .map(({ id, file, path }) => {
+      const guess = nearest(id, [...ids]);
+      const hint = guess === undefined ? 'write the id of a subject' : `did you mean “${guess}”?`;
+      return file.problem(path, `there is no subject “${id}”; ${hint}`);
+    });
+
+function inReport({ file, value }: Entry<Report>): Use[] {
+  return value.credits.map((id, index) => ({ id, file, path: ['credits', index] }));
+}
+
+function inTopic({ file, value }: Entry<Recognition>): Use[] {
+  return Object.entries(value.topic.evidence).flatMap(([name, { named }]) =>
+    named.map((id, index) => ({ id, file, path: ['topic', 'evidence', name, 'named', index] })),
+  );
+}
+
+function inSubject({ file, value: { quotes, relations } }: Entry<SubjectSource>): Use[] {
+  return [
+    ...quotes.flatMap(({ speaker: id }, index) =>
+      id === undefined ? [] : [{ id, file, path: ['quotes', index, 'speaker'] }],
+    ),
+    ...relations.map(({ to: id }, index) => ({ id, file, path: ['relations', index, 'to'] })),
+  ];
 }
 
 /** Every subject can be reached: another one relates to it, or the report credits it. */

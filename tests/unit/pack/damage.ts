@@ -42,7 +42,7 @@ const OWN_WORDS = /(^subjects|evidence|cues|words|languages)$/;
 
 /** Fields that a pack may do without, where nothing else points to them. */
 const OPTIONAL =
-  /(role|note|quotes|speaker|stance|date|links|loud|after|after\.not|sense|weight|for|report\.figures)$/;
+  /(role|note|quotes|speaker|stance|date|links|loud|after|after\.not|sense|weight|for|report\.figures|river\.cues|named)$/;
 const isNeeded = (path: Path) => isField(path) && !OPTIONAL.test(path.join('.'));
 
 const misspelt = fc
@@ -95,7 +95,7 @@ const word = fc.stringMatching(/^[a-z]{1,12}$/);
 
 const unknownId = fc
   .tuple(
-    anyPlace((path) => /(speaker|\.to|credits\.0)$/.test(path.join('.'))),
+    anyPlace((path) => /(speaker|\.to|credits\.0|named\.0)$/.test(path.join('.'))),
     word,
   )
   .filter(([, id]) => id !== 'bridge')
