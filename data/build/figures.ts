@@ -1,5 +1,5 @@
 /** A number in a text. */
-export interface Amount {
+interface Amount {
   /** As it stands there, such as `three million euros`. */
   written: string;
   /** In one form, however it was written, such as `€3000000`. */

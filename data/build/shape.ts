@@ -60,8 +60,10 @@ const WANTED: Partial<Record<string, string>> = {
   array: 'a list, each item on a line of its own that begins with “- ”',
   boolean: 'true or false',
   number: 'a number',
+  record: 'a group of fields, each on a line of its own',
   strict_object: 'a group of fields, each on a line of its own',
   string: 'a text; put it in quotation marks',
+  union: 'a text or a list',
 };
 
 const made = new WeakMap<Schema, JsonSchema>();

@@ -7,7 +7,7 @@ const figures = v.pipe(
 );
 
 /** A weekday or other hint of the report, and the calendar day it was worked out to be. */
-export const NamedDay = v.strictObject({
+const NamedDay = v.strictObject({
   says: v.pipe(text, v.description('The word of the report, such as Thursday.')),
   day,
   note: v.optional(text),

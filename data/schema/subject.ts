@@ -14,7 +14,7 @@ export const KINDS = [
 ] as const;
 
 /** How long a fact may be, in UTF-16 units: two lines of a card and a half. */
-export const FACT_MAX = 200;
+const FACT_MAX = 200;
 
 const note = v.pipe(
   text,
