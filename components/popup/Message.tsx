@@ -11,14 +11,14 @@ interface MessageProps {
 /** Why there is nothing to show, and what to do about it. */
 export function Message({ title, children, action, busy = false }: MessageProps) {
   return (
-    <main class="popup-message" aria-busy={busy}>
-      <h1>{title}</h1>
+    <section class="popup-message" aria-busy={busy}>
+      <h2>{title}</h2>
       <p>{children}</p>
       {action && (
         <button type="button" class="popup-action" onClick={action.run}>
           {action.label}
         </button>
       )}
-    </main>
+    </section>
   );
 }

@@ -72,12 +72,12 @@ export function PageOverview(props: PageOverviewProps) {
     );
   }
   return (
-    <main class="popup-page scrolls">
+    <div class="popup-page scrolls">
       <PageSummary onTopic={page.onTopic} subjects={page.subjects} cardCount={props.cardCount} />
       <SubjectIndex subjects={page.subjects} onJump={props.onJump} onOpen={props.onOpen} />
       <p class="popup-source">
         The report: <cite>{props.report.title}</cite>, {formatDay(props.report.date)}
       </p>
-    </main>
+    </div>
   );
 }

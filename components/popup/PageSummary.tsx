@@ -18,7 +18,7 @@ export function PageSummary({ onTopic, subjects, cardCount }: PageSummaryProps) 
   const most = subjects.toSorted((a, b) => b.count - a.count).slice(0, MOST_NAMED);
   return (
     <header class="popup-summary">
-      <h1>{onTopic ? 'On the report’s topic' : 'On another topic'}</h1>
+      <h2>{onTopic ? 'On the report’s topic' : 'On another topic'}</h2>
       <p>
         {counted(mentions, 'mention')} of {subjects.length} of the report’s {cardCount} subjects
         {subjects.length > MOST_NAMED && (

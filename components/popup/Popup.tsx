@@ -32,21 +32,24 @@ export function Popup(props: PopupProps) {
   const { card, open, back } = useCardTrail(cardOf);
   return (
     <div class="gloss popup" lang="en" dir="ltr">
-      {state.settingsWereBroken && <Notice />}
-      {/* Kept while a card covers it, so that the way back leads to where one was. */}
-      <div class="popup-overview" hidden={card !== undefined}>
-        <Search
-          query={query}
-          cardCount={props.cardCount}
-          search={search}
-          onQuery={setQuery}
-          onOpen={open}
-        />
-        {query.trim() === '' && <PageOverview {...props} onOpen={open} />}
-      </div>
-      {card && (
-        <Card subject={card} report={report} canGoBack takesFocus onTurn={open} onBack={back} />
-      )}
+      <main>
+        <h1 class="unseen">Gloss</h1>
+        {state.settingsWereBroken && <Notice />}
+        {/* Kept while a card covers it, so that the way back leads to where one was. */}
+        <div class="popup-overview" hidden={card !== undefined}>
+          <Search
+            query={query}
+            cardCount={props.cardCount}
+            search={search}
+            onQuery={setQuery}
+            onOpen={open}
+          />
+          {query.trim() === '' && <PageOverview {...props} onOpen={open} />}
+        </div>
+        {card && (
+          <Card subject={card} report={report} canGoBack takesFocus onTurn={open} onBack={back} />
+        )}
+      </main>
       <Switches
         site={state.site}
         everywhere={state.everywhere}

@@ -41,8 +41,8 @@ export function Search({ query, cardCount, search, onQuery, onOpen }: SearchProp
           type="text"
           role="combobox"
           aria-label="Search all cards"
-          aria-expanded={asked}
-          aria-controls={LIST_ID}
+          aria-expanded={hits.length > 0}
+          aria-controls={hits.length > 0 ? LIST_ID : undefined}
           aria-autocomplete="list"
           aria-activedescendant={hits[at] && resultId(hits[at])}
           placeholder={`Search all ${cardCount} cards`}

@@ -21,8 +21,6 @@ export function resultId(hit: SearchHit): string {
 
 /** What a search found; the field keeps the focus and names the chosen result. */
 export function SearchResults({ id, query, hits, at, onOpen }: SearchResultsProps) {
-  const chosen = useRef<HTMLButtonElement>(null);
-  useEffect(() => chosen.current?.scrollIntoView({ block: 'nearest' }), [at]);
   return (
     <div class="results scrolls">
       <p class={hits.length === 0 ? 'no-results' : 'unseen'} role="status">
@@ -34,34 +32,52 @@ export function SearchResults({ id, query, hits, at, onOpen }: SearchResultsProp
           counted(hits.length, 'card')
         )}
       </p>
-      <div id={id} role="listbox" aria-label="Cards found">
-        {hits.map((hit, index) => (
-          <button
-            type="button"
-            tabIndex={-1}
-            key={hit.id}
-            id={resultId(hit)}
-            ref={index === at ? chosen : null}
-            role="option"
-            aria-selected={index === at}
-            data-kind={hit.kind}
-            onClick={() => onOpen(hit.id)}
-          >
-            <span class="hit-name">
-              <bdi>
-                <Matched text={hit.name} query={query} />
-              </bdi>
-              <span class="hit-kind">
-                <KindMark kind={hit.kind} />
-                {KIND_WORDS[hit.kind].one}
-              </span>
-            </span>
-            <span class="hit-text" dir="auto">
-              <Matched text={hit.excerpt ?? hit.role ?? ''} query={query} />
-            </span>
-          </button>
-        ))}
-      </div>
+      {hits.length > 0 && (
+        <div id={id} role="listbox" aria-label="Cards found">
+          {hits.map((hit, index) => (
+            <Result key={hit.id} hit={hit} query={query} chosen={index === at} onOpen={onOpen} />
+          ))}
+        </div>
+      )}
     </div>
+  );
+}
+
+interface ResultProps extends Pick<SearchResultsProps, 'query' | 'onOpen'> {
+  hit: SearchHit;
+  chosen: boolean;
+}
+
+function Result({ hit, query, chosen, onOpen }: ResultProps) {
+  const element = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (chosen) element.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+  return (
+    <button
+      type="button"
+      role="option"
+      id={resultId(hit)}
+      ref={element}
+      class="hit"
+      // The arrow keys of the field choose; Tab goes on to what comes after the results.
+      tabIndex={-1}
+      aria-selected={chosen}
+      data-kind={hit.kind}
+      onClick={() => onOpen(hit.id)}
+    >
+      <span class="hit-name">
+        <bdi>
+          <Matched text={hit.name} query={query} />
+        </bdi>
+        <span class="hit-kind">
+          <KindMark kind={hit.kind} />
+          {KIND_WORDS[hit.kind].one}
+        </span>
+      </span>
+      <span class="hit-text" dir="auto">
+        <Matched text={hit.excerpt ?? hit.role ?? ''} query={query} />
+      </span>
+    </button>
   );
 }

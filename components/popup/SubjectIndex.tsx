@@ -18,10 +18,10 @@ export function SubjectIndex({ subjects, onJump, onOpen }: SubjectIndexProps) {
     <div class="index">
       {groupByKind(subjects).map((group) => (
         <section key={group.kind} data-kind={group.kind} aria-labelledby={`kind-${group.kind}`}>
-          <h2 id={`kind-${group.kind}`}>
+          <h3 id={`kind-${group.kind}`}>
             <KindMark kind={group.kind} />
             {KIND_WORDS[group.kind].many} <span class="total">{group.subjects.length}</span>
-          </h2>
+          </h3>
           <ul>
             {group.subjects.map((subject) => (
               <Row key={subject.id} subject={subject} onJump={onJump} onOpen={onOpen} />

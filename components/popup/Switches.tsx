@@ -40,7 +40,6 @@ function Switch({ icon, label, on, disabled = false, onSwitch }: SwitchProps) {
       role="switch"
       class="switch"
       aria-checked={on}
-      aria-label={`Gloss on ${label}`}
       disabled={disabled}
       onClick={() => onSwitch(!on)}
     >
@@ -48,7 +47,9 @@ function Switch({ icon, label, on, disabled = false, onSwitch }: SwitchProps) {
       <span class="switch-label">
         <span class="for">Gloss on</span> <bdi>{label}</bdi>
       </span>
-      <span class="switch-word">{on ? 'On' : 'Off'}</span>
+      <span class="switch-word" aria-hidden="true">
+        {on ? 'On' : 'Off'}
+      </span>
       <span class="switch-track" />
     </button>
   );
