@@ -13,8 +13,9 @@ type Words = number | undefined;
 export interface Sense {
   for: number[];
   against: number[];
-  reach: 'sentence' | 'block' | 'page';
+  reach: 'sentence' | 'section' | 'block' | 'page';
   otherwise: 'own' | 'rival';
+  stock?: Words;
 }
 
 export interface Surname {
@@ -51,6 +52,9 @@ export type CompiledCues = [patterns: string, weight: number];
 export interface Evidence {
   name: string;
   cues: number[];
+  /** The ids of subjects. */
+  named: string[];
+  anchor: boolean;
   points: number;
   most: number;
 }
@@ -59,6 +63,9 @@ export interface CompiledTopic {
   need: number;
   per100: number;
   heading: number;
+  alone: number;
+  rest: number;
+  comments: number;
   evidence: Evidence[];
 }
 
@@ -147,6 +154,7 @@ function ruleOf(name: Name, id: string, words: NumberOfWords, group: NumberOfGro
       ...sense,
       for: sense.for.map((cue) => group(cue, id)),
       against: sense.against.map((cue) => group(cue, id)),
+      stock: some(sense.stock),
     },
     surname: surname && {
       female: surname.gender === 'f',

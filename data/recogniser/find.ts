@@ -20,9 +20,10 @@ export interface Found {
 
 export interface FoundCue {
   group: number;
-  word: number;
   start: number;
   end: number;
+  word: number;
+  wordEnd: number;
 }
 
 /** What the scan of a text gives. */
@@ -31,6 +32,8 @@ export interface Finds {
   text: string;
   normal?: NormalText;
   names: Found[];
+  /** The subjects whose surname stands in the text as a word of every day, without its capital. */
+  everyday: ReadonlySet<string>;
   cues: FoundCue[];
   words: number;
 }
@@ -48,26 +51,26 @@ export function find(gazetteer: Gazetteer, original: string): Finds {
 function tryFind(gazetteer: Gazetteer, text: string, lenient: boolean): Finds | undefined {
   const { trie, meanings } = gazetteer;
   const names: Found[] = [];
+  const everyday = new Set<string>();
   const cues: FoundCue[] = [];
   const words = trie.scan(text, lenient, (form, start, end, word, wordEnd) => {
     const meaning = meanings[trie.listOf(form)];
     if (!meaning) return;
+    const written = isWritten(trie.pool, trie.offsetOf(form), text, start, end);
     if (meaning.kind === 'cue') {
-      if (isWritten(trie.pool, trie.offsetOf(form), text, start, end)) {
-        cues.push({ group: meaning.group, word, start, end });
-      }
+      if (written) cues.push({ group: meaning.group, start, end, word, wordEnd });
       return;
     }
-    const tag = meaning.kind === 'name' && meaning.hashtag;
-    if (
-      tag ? !isHashtag(text, start) : !isWritten(trie.pool, trie.offsetOf(form), text, start, end)
-    )
+    const name = meaning.kind === 'name' ? meaning : undefined;
+    if (name?.hashtag ? !isHashtag(text, start) : !written) {
+      if (name?.rule.surname) everyday.add(name.subject);
       return;
+    }
     if (isInAddress(text, start, end)) return;
     const found = { start, end: withLastStop(text, start, end), word, wordEnd };
-    names.push(meaning.kind === 'name' ? { ...found, name: meaning } : found);
+    names.push(name ? { ...found, name } : found);
   });
-  return words < 0 ? undefined : { text, names, cues, words };
+  return words < 0 ? undefined : { text, names, everyday, cues, words };
 }
 
 /** Whether each capital of a form is a capital in the text; what is small may be either. */

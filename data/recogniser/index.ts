@@ -44,14 +44,17 @@ export interface Recogniser<B extends Block> {
  * Makes a recogniser for one page.
  *
  * @param order compares two blocks by their place in the document; called for blocks that hold
- *   something, and only when what is named first matters
+ *   something
  */
 export function createRecogniser<B extends Block>(
   gazetteer: Gazetteer,
   order: (a: B, b: B) => number,
 ): Recogniser<B> {
   const records = new Map<B, BlockRecord>();
-  const judge = (): Judge<B> => new Judge(gazetteer, records, order);
+  const judge = (): Judge => {
+    const ordered = [...records].sort(([a], [b]) => order(a, b)).map(([, record]) => record);
+    return new Judge(gazetteer, ordered);
+  };
   return {
     add(block) {
       const record = examine(gazetteer, block);

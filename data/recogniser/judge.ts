@@ -1,7 +1,6 @@
 import type { Gazetteer } from '../gazetteer/load.ts';
-import type { Block } from './block.ts';
 import type { BlockRecord, Candidate, Namings } from './record.ts';
-import { senseOnPage } from './sense.ts';
+import { senseInHeading, senseOnPage } from './sense.ts';
 import { hasEvidence, scoreTopic, type TopicScore } from './topic.ts';
 
 /** On a page that is on topic, so many more namings of somebody else are needed to claim a surname. */
@@ -12,26 +11,30 @@ export interface Decision {
   why: string;
 }
 
+type Sense = 'own' | 'rival';
+
+/** What comes before a block, as far as it bears on the block's names. */
+interface Before {
+  heading: BlockRecord | undefined;
+  /** In which sense the name of each subject was last used. */
+  senses: ReadonlyMap<string, Sense>;
+}
+
 /** Decides what the blocks alone could not, by the page as a whole. */
-export class Judge<B extends Block> {
+export class Judge {
   readonly topic: TopicScore;
   readonly #gazetteer: Gazetteer;
-  readonly #records: ReadonlyMap<B, BlockRecord>;
-  readonly #order: (a: B, b: B) => number;
+  readonly #before = new Map<BlockRecord, Before>();
   readonly #cues = new Map<number, number>();
   readonly #namings = new Map<string, Namings>();
   readonly #languages = new Map<string, number>();
 
-  constructor(
-    gazetteer: Gazetteer,
-    records: ReadonlyMap<B, BlockRecord>,
-    order: (a: B, b: B) => number,
-  ) {
+  /** @param records the blocks of the page in document order */
+  constructor(gazetteer: Gazetteer, records: readonly BlockRecord[]) {
     this.#gazetteer = gazetteer;
-    this.#records = records;
-    this.#order = order;
-    this.topic = scoreTopic(records.values(), gazetteer.topic);
-    for (const record of records.values()) this.#count(record);
+    this.topic = scoreTopic(records, gazetteer.topic);
+    this.#walk(records);
+    for (const record of records) this.#count(record);
   }
 
   decide(record: BlockRecord, candidate: Candidate): Decision {
@@ -40,17 +43,10 @@ export class Judge<B extends Block> {
     if (subject === '') return { kept: true, why };
     const language = record.language || this.#language;
     if (!isIn(rule.languages, language)) return { kept: false, why: `not a name in “${language}”` };
-    if (!rule.loud) {
-      const quiet = this.#quiet(record);
-      if (quiet) return { kept: false, why: quiet };
-    }
+    const quiet = rule.loud ? undefined : this.#quiet(record);
+    if (quiet !== undefined) return { kept: false, why: quiet };
     if (verdict === 'ask-person') return this.#decidePerson(subject);
-    if (verdict === 'ask-sense' && rule.sense) {
-      const { cueNames, weights } = this.#gazetteer;
-      const answer = senseOnPage(rule.sense, this.#cues, weights);
-      const heard = [...this.#cues].map(([cue, count]) => `${cueNames[cue]} ${count}`).join(', ');
-      return { kept: answer === 'own', why: `page: ${heard}` };
-    }
+    if (verdict === 'ask-sense') return this.#decideSense(record, candidate);
     return { kept: true, why: why || 'the name itself' };
   }
 
@@ -72,36 +68,49 @@ export class Judge<B extends Block> {
     return { kept, why: `named in full ${own} times, others ${rival} times` };
   }
 
+  #decideSense(record: BlockRecord, { subject, rule: { sense } }: Candidate): Decision {
+    if (!sense) return { kept: true, why: '' };
+    const before = this.#before.get(record);
+    const section = senseInHeading(sense, before?.heading?.cues ?? NO_CUES);
+    if (section.answer !== 'unclear') return { kept: section.answer === 'own', why: section.why };
+    const known = before?.senses.get(subject);
+    if (known && sense.reach === 'page') return { kept: known === 'own', why: 'as used before' };
+    const answer = senseOnPage(sense, this.#cues, this.#gazetteer.weights);
+    return { kept: answer === 'own', why: 'by the cues of the page' };
+  }
+
   get #language(): string {
     const [most] = [...this.#languages].sort((a, b) => b[1] - a[1]);
     return most?.[0] ?? 'en';
   }
 
-  #count(record: BlockRecord): void {
-    const { cues, namings, language, candidates, region } = record;
-    if (language && candidates.length > 0) {
-      this.#languages.set(language, (this.#languages.get(language) ?? 0) + 1);
-    }
-    if (region === 'frame') return;
-    for (const [cue, count] of cues) this.#cues.set(cue, (this.#cues.get(cue) ?? 0) + count);
-    for (const [subject, { own, rival }] of namings) {
-      const sum = this.#namings.get(subject) ?? {
-        own: 0,
-        rival: 0,
-        ownFirst: this.#isOwnFirst(subject),
-      };
-      this.#namings.set(subject, { ...sum, own: sum.own + own, rival: sum.rival + rival });
+  /** Goes along the page and notes what comes before each block with names. */
+  #walk(records: readonly BlockRecord[]): void {
+    let title = true;
+    let heading: BlockRecord | undefined;
+    let senses: ReadonlyMap<string, Sense> = new Map();
+    for (const record of records) {
+      this.#before.set(record, { heading, senses });
+      // The first heading is the page's: it opens no section.
+      if (record.heading && !title) heading = record;
+      if (record.heading) title = false;
+      if (record.senses.size === 0) continue;
+      senses = new Map([...senses, ...record.senses]);
     }
   }
 
-  /** Whether the first to be named in full on the page is the subject. */
-  #isOwnFirst(subject: string): boolean {
-    const [first] = [...this.#records]
-      .filter(([, { namings }]) => namings.has(subject))
-      .sort(([a], [b]) => this.#order(a, b));
-    return first?.[1].namings.get(subject)?.ownFirst ?? true;
+  #count({ cues, namings, language, region }: BlockRecord): void {
+    if (language) this.#languages.set(language, (this.#languages.get(language) ?? 0) + 1);
+    if (region === 'frame') return;
+    for (const [cue, count] of cues) this.#cues.set(cue, (this.#cues.get(cue) ?? 0) + count);
+    for (const [subject, { own, rival, ownFirst }] of namings) {
+      const sum = this.#namings.get(subject) ?? { own: 0, rival: 0, ownFirst };
+      this.#namings.set(subject, { ...sum, own: sum.own + own, rival: sum.rival + rival });
+    }
   }
 }
+
+const NO_CUES: ReadonlyMap<number, number> = new Map();
 
 function isIn(languages: string | undefined, language: string): boolean {
   if (languages === 'any') return true;

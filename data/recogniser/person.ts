@@ -22,9 +22,12 @@ export interface Surroundings {
   loose: boolean;
   /** Where the sentence begins. */
   sentence: number;
-  /** Where the name ends, and whether another name of the gazetteer ends at an offset. */
+  /** The name itself. */
+  start: number;
   end: number;
-  isNameEnd: (offset: number) => boolean;
+  text: string;
+  /** Whether another subject's name ends, or begins, at an offset. */
+  isNameAt: (offset: number) => boolean;
 }
 
 /** Whom the words next to a surname make of it. */
@@ -50,6 +53,7 @@ function namingAfter(surname: Surname, near: Surroundings, gazetteer: Gazetteer)
     loose ||
     next.start === end ||
     isShouted(next.text) ||
+    near.isNameAt(next.start) ||
     matches(after, gazetteer.list('plain-after'), 1) !== undefined;
   return plain ? NEUTRAL : { naming: 'rival', why: `followed by “${next.text}”` };
 }
@@ -75,9 +79,11 @@ function namingBefore(surname: Surname, near: Surroundings, gazetteer: Gazetteer
 
 /** Whether a capitalised word before a surname is no first name. */
 function isPlainBefore(previous: Token, near: Surroundings, gazetteer: Gazetteer): boolean {
-  const { loose, sentence, before, isNameEnd } = near;
+  const { loose, sentence, before, isNameAt } = near;
   if (loose || gazetteer.list('plain-before').has(previous.lower)) return true;
-  if (isNameEnd(previous.end)) return true;
+  if (isNameAt(previous.end)) return true;
+  // A name in one script is none with a first name in another.
+  if (isLatin(previous.text) !== isLatin(near.text)) return true;
   if (previous.start === sentence && /(ly|ing|ed)$/.test(previous.lower)) return true;
   // `In London Starmer answered`: a place or a time, and not a name.
   const preposition = before[before.indexOf(previous) + 1];
@@ -86,4 +92,8 @@ function isPlainBefore(previous: Token, near: Surroundings, gazetteer: Gazetteer
     preposition.start <= sentence &&
     gazetteer.list('prepositions').has(preposition.lower)
   );
+}
+
+function isLatin(word: string): boolean {
+  return /^[\p{Script=Latin}]/u.test(word);
 }

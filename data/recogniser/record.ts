@@ -45,6 +45,10 @@ export interface BlockRecord {
   candidates: readonly Candidate[];
   /** How often each group of cues is met, by its number. */
   cues: ReadonlyMap<number, number>;
+  /** How often each subject is named where the block itself tells that it is meant. */
+  named: ReadonlyMap<string, number>;
+  /** In which sense each subject's name was last used, where the block tells. */
+  senses: ReadonlyMap<string, 'own' | 'rival'>;
   /** By subject. */
   namings: ReadonlyMap<string, Namings>;
   words: number;

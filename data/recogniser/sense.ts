@@ -1,15 +1,15 @@
 import type { Sense } from '../gazetteer/compile.ts';
 import type { Gazetteer } from '../gazetteer/load.ts';
-import { sentenceAt } from './sentences.ts';
 
 /*
  * What a name means is told by the words around it: cues for its subject, and cues against, which
  * tell of something else by the same name. The nearest word speaks loudest; where the sentence is
- * silent, the block is asked, and then the page.
+ * silent, the block is asked, then the heading of the section, then the page.
  */
 
-/** So much more must speak for one sense than for the other. */
-const ENOUGH = 2;
+/** So much must speak for a sense, and so much more for it than for another. */
+const ENOUGH = 1;
+const MORE = 2;
 
 /** How loud a cue in the same sentence speaks, by how many words it is away at most. */
 const NEAR: readonly (readonly [words: number, factor: number])[] = [
@@ -19,13 +19,22 @@ const NEAR: readonly (readonly [words: number, factor: number])[] = [
   [Number.POSITIVE_INFINITY, 1],
 ];
 
-/** A cue as it stands to others in its block. */
-export interface PlacedCue {
-  group: number;
-  word: number;
-  sentence: number;
+/** So many cues on each side of a name are heard: a bound on the work for each name. */
+const MAX_CUES = 24;
+
+/** A stretch of a text, in words. */
+export interface Place {
   start: number;
   end: number;
+  /** The numbers of its first word, and of the word after its last. */
+  word: number;
+  wordEnd: number;
+  /** The number of its sentence. */
+  sentence: number;
+}
+
+export interface PlacedCue extends Place {
+  group: number;
 }
 
 export interface SenseAnswer {
@@ -33,52 +42,102 @@ export interface SenseAnswer {
   why: string;
 }
 
-interface Place {
-  word: number;
-  wordEnd: number;
-  start: number;
-  end: number;
-}
-
-/** What the cues in a name's own block say of its sense. */
+/**
+ * What the cues in a name's own block say of its sense.
+ *
+ * @param cues in the order of the text
+ * @param others names of the same subject before and after it, each of which takes the cues that
+ *   are nearer to it
+ */
 export function senseInBlock(
   sense: Sense,
   place: Place,
   cues: readonly PlacedCue[],
-  starts: readonly number[],
+  others: readonly Place[],
   gazetteer: Gazetteer,
 ): SenseAnswer {
-  const sentence = sentenceAt(starts, place.start);
-  let near = 0;
-  let block = 0;
-  const heard = new Set<number>();
-  for (const cue of cues) {
-    const sign = sense.for.includes(cue.group) ? 1 : sense.against.includes(cue.group) ? -1 : 0;
-    if (sign === 0 || (cue.start < place.end && cue.end > place.start)) continue;
-    heard.add(cue.group);
+  const near = new Balance();
+  const block = new Balance();
+  const heard = new Set<string | undefined>();
+  for (const cue of around(cues, place)) {
+    const sign = signOf(sense, cue.group);
+    const distance = distanceOf(place, cue);
+    if (sign === 0 || distance < 1) continue;
+    if (others.some((other) => distanceOf(other, cue) < distance)) continue;
+    heard.add(gazetteer.cueNames[cue.group]);
     const weight = sign * (gazetteer.weights[cue.group] ?? 1);
-    block += weight;
-    if (cue.sentence === sentence) near += weight * factorAt(place, cue.word);
+    block.add(weight);
+    if (cue.sentence === place.sentence) near.add(weight * factorAt(distance));
   }
-  const why = [...heard].map((group) => gazetteer.cueNames[group]).join(', ');
-  if (Math.abs(near) >= ENOUGH) return said(near, 'sentence', why);
-  if (sense.reach !== 'sentence' && Math.abs(block) >= ENOUGH) return said(block, 'block', why);
+  const why = [...heard].join(', ');
+  if (near.tells) return said(near.sum, 'sentence', why);
+  const asks = sense.reach === 'block' || sense.reach === 'page';
+  if (asks && block.tells) return said(block.sum, 'block', why);
   return { answer: 'unclear', why };
+}
+
+/** What speaks for a sense and against it. */
+class Balance {
+  sum = 0;
+  #loud = 0;
+
+  add(weight: number): void {
+    this.sum += weight;
+    this.#loud += Math.abs(weight);
+  }
+
+  get tells(): boolean {
+    const unopposed = Math.abs(this.sum) === this.#loud;
+    return Math.abs(this.sum) >= (unopposed ? ENOUGH : MORE);
+  }
 }
 
 function said(score: number, where: string, why: string): SenseAnswer {
   return { answer: score > 0 ? 'own' : 'rival', why: `${where} ${score}: ${why}` };
 }
 
-function factorAt({ word, wordEnd }: Place, cue: number): number {
-  const distance = cue < word ? word - cue : cue - wordEnd + 1;
+/** 1 for a cue of the subject, -1 for one against it, 0 for any other. */
+function signOf(sense: Sense, group: number): number {
+  if (sense.for.includes(group)) return 1;
+  return sense.against.includes(group) ? -1 : 0;
+}
+
+/** The cues nearest to a place. */
+function around(cues: readonly PlacedCue[], { word }: Place): readonly PlacedCue[] {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle] as PlacedCue).word < word) low = middle + 1;
+    else high = middle;
+  }
+  return cues.slice(Math.max(0, low - MAX_CUES), low + MAX_CUES);
+}
+
+/** How many words lie from one place to another; 1 for neighbours, less where they overlap. */
+function distanceOf(place: Place, cue: Place): number {
+  return Math.max(cue.word - place.wordEnd, place.word - cue.wordEnd) + 1;
+}
+
+function factorAt(distance: number): number {
   return NEAR.find(([words]) => distance <= words)?.[1] ?? 1;
+}
+
+type Counts = ReadonlyMap<number, number>;
+
+/** What the heading of a section says of a sense; nothing where it speaks for both. */
+export function senseInHeading(sense: Sense, heading: Counts): SenseAnswer {
+  if (sense.reach === 'sentence') return { answer: 'unclear', why: '' };
+  const own = sense.for.some((group) => heading.has(group));
+  const rival = sense.against.some((group) => heading.has(group));
+  const answer = own === rival ? 'unclear' : own ? 'own' : 'rival';
+  return { answer, why: 'the heading of the section' };
 }
 
 /** What the cues of a whole page say of a sense. */
 export function senseOnPage(
   sense: Sense,
-  counts: ReadonlyMap<number, number>,
+  counts: Counts,
   weights: readonly number[],
 ): 'own' | 'rival' {
   if (sense.reach !== 'page') return sense.otherwise;

@@ -114,14 +114,20 @@ export function matches(
   direction: 1 | -1,
 ): string | undefined {
   let written = '';
+  let titled = '';
   let lower = '';
   const join = (row: string, next: string): string =>
     row === '' ? next : direction === 1 ? `${row} ${next}` : `${next} ${row}`;
   for (const token of tokens) {
     written = join(written, token.text);
+    titled = join(titled, isShouted(token.text) ? toTitle(token.text) : token.text);
     lower = join(lower, token.lower);
-    if (list.has(lower)) return lower;
-    if (list.has(written)) return written;
+    for (const row of [lower, written, titled]) if (list.has(row)) return row;
   }
   return undefined;
+}
+
+/** A word in capitals as it is written elsewhere. */
+function toTitle(word: string): string {
+  return word.slice(0, 1) + word.slice(1).toLowerCase();
 }

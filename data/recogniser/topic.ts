@@ -2,11 +2,14 @@ import type { CompiledTopic } from '../gazetteer/compile.ts';
 import type { BlockRecord } from './record.ts';
 
 /*
- * Whether a page is on topic. The pack names kinds of evidence, each with its groups of cues, its
- * points for each time a cue is met, and how many times count at most; a cue in a heading counts
- * several times. The points of the main text are summed. Readers' comments may add as much again
- * as the main text has, and no more; navigation and boxes at the side add nothing. A page is on
- * topic when its points reach what the pack needs, plus what it needs for each hundred words.
+ * Whether a page is on topic. The pack names kinds of evidence: groups of cues and subjects, the
+ * points for each time one is met, and how many times count at most; in a heading each counts
+ * several times. The strongest kind counts at most `alone` plus twice all others: a word alone makes no
+ * topic. Some kinds are anchors, without which there is no topic: the other points count
+ * up to `rest` times those of the anchors. Points against are taken off. So the main text is
+ * scored; readers' comments add up to `comments` times as much; navigation and boxes at the side
+ * add nothing. A page is on topic when its points reach what the pack needs, plus what it needs
+ * for each hundred words of its main text.
  */
 
 export interface TopicScore {
@@ -17,7 +20,8 @@ export interface TopicScore {
   why: string;
 }
 
-type Counts = Map<number, number>;
+/** How often groups of cues, by their number, and subjects, by their id, are met. */
+type Counts = Map<number | string, number>;
 
 /** Scores the page that consists of the blocks of the records. */
 export function scoreTopic(records: Iterable<BlockRecord>, topic: CompiledTopic): TopicScore {
@@ -25,31 +29,50 @@ export function scoreTopic(records: Iterable<BlockRecord>, topic: CompiledTopic)
   const talk: Counts = new Map();
   let words = 0;
   for (const record of records) {
-    if (record.region !== 'main' && record.region !== 'talk') continue;
     if (record.region === 'main') words += record.words;
-    const counts = record.region === 'main' ? main : talk;
+    const counts = record.region === 'main' ? main : record.region === 'talk' ? talk : undefined;
+    if (!counts) continue;
     const times = record.heading ? topic.heading : 1;
-    for (const [cue, count] of record.cues) counts.set(cue, (counts.get(cue) ?? 0) + count * times);
+    for (const [key, count] of [...record.cues, ...record.named]) {
+      counts.set(key, (counts.get(key) ?? 0) + count * times);
+    }
   }
   const own = pointsOf(main, topic);
-  const added = Math.max(0, Math.min(pointsOf(talk, topic).points, own.points));
+  const limit = topic.comments * own.points;
+  const added = Math.max(0, Math.min(pointsOf(talk, topic).points, limit));
   const points = own.points + added;
   const needed = topic.need + (topic.per100 * words) / 100;
   const comments = added > 0 ? [`comments ${added}`] : [];
   return { onTopic: points >= needed, points, needed, why: [...own.parts, ...comments].join(', ') };
 }
 
+interface Points {
+  points: number;
+  parts: string[];
+}
+
 /** Points of one kind of evidence are counted over all its cues together. */
-function pointsOf(counts: Counts, topic: CompiledTopic): { points: number; parts: string[] } {
-  let points = 0;
-  const parts: string[] = [];
-  for (const { name, cues, points: each, most } of topic.evidence) {
-    const count = cues.reduce((sum, cue) => sum + (counts.get(cue) ?? 0), 0);
-    if (count === 0) continue;
-    points += each * Math.min(count, most);
-    parts.push(`${name} ${each * Math.min(count, most)}`);
+function pointsOf(counts: Counts, topic: CompiledTopic): Points {
+  const kinds = topic.evidence
+    .map(({ name, cues, named, anchor, points, most }) => {
+      const count = [...cues, ...named].reduce((sum, key) => sum + (counts.get(key) ?? 0), 0);
+      return { name, anchor, points: points * Math.min(count, most) };
+    })
+    .filter(({ points }) => points !== 0);
+  const sum = (some: typeof kinds): number => some.reduce((total, { points }) => total + points, 0);
+  const speaking = kinds.filter(({ points }) => points > 0);
+  const [strongest] = [...speaking].sort((a, b) => b.points - a.points);
+  if (strongest) {
+    const others = sum(speaking) - strongest.points;
+    strongest.points = Math.min(strongest.points, topic.alone + 2 * others);
   }
-  return { points, parts };
+  const anchors = sum(speaking.filter(({ anchor }) => anchor));
+  const rest = sum(speaking.filter(({ anchor }) => !anchor));
+  const against = sum(kinds.filter(({ points }) => points < 0));
+  return {
+    points: anchors + Math.min(rest, topic.rest * anchors) + against,
+    parts: kinds.map(({ name, points }) => `${name} ${points}`),
+  };
 }
 
 /** Whether a block has evidence of its own for the topic. */

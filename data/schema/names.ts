@@ -31,12 +31,20 @@ const Sense = v.strictObject({
   for: v.optional(v.pipe(v.array(text), v.description('Groups of cues for the subject.')), []),
   against: v.pipe(v.array(text), v.description('Groups of cues for something of the same name.')),
   reach: v.pipe(
-    v.picklist(['sentence', 'block', 'page']),
+    v.picklist(['sentence', 'section', 'block', 'page']),
     v.description('How far from the name cues decide.'),
   ),
   otherwise: v.pipe(
     v.picklist(['own', 'rival']),
     v.description('What the name means where no cue decides.'),
+  ),
+  stock: v.optional(
+    v.pipe(
+      words,
+      v.description(
+        'Before the name, and without a cue in its block, these make a stock phrase of it.',
+      ),
+    ),
   ),
 });
 

@@ -15,7 +15,23 @@ const Cues = v.strictObject({
 });
 
 const Evidence = v.strictObject({
-  cues: v.pipe(v.array(text), v.description('Groups of cues, counted together.')),
+  cues: v.optional(v.pipe(v.array(text), v.description('Groups of cues, counted together.')), []),
+  named: v.optional(
+    v.pipe(
+      v.array(text),
+      v.description('Subjects; counted where their own block tells it is them.'),
+    ),
+    [],
+  ),
+  anchor: v.optional(
+    v.pipe(
+      v.boolean(),
+      v.description(
+        'True for what the topic cannot be without; the rest counts up to `rest` times that.',
+      ),
+    ),
+    false,
+  ),
   points: v.pipe(v.number(), v.description('Points for each time; negative against the topic.')),
   most: v.pipe(v.number(), v.description('How many times count at most.')),
 });
@@ -23,6 +39,15 @@ const Evidence = v.strictObject({
 export const Topic = v.strictObject({
   need: v.pipe(v.number(), v.description('Points that a page needs to be on topic.')),
   per100: v.pipe(v.number(), v.description('Points that it needs for each hundred words.')),
+  alone: v.pipe(
+    v.number(),
+    v.description('The strongest kind of evidence counts at most so much, plus twice all others.'),
+  ),
+  rest: v.pipe(
+    v.number(),
+    v.description('How far evidence that is no anchor may outweigh anchors.'),
+  ),
+  comments: v.pipe(v.number(), v.description('How far comments may outweigh the main text.')),
   heading: v.pipe(v.number(), v.description('How many times a cue in a heading counts.')),
   evidence: v.record(text, Evidence),
 });

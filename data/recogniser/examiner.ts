@@ -1,0 +1,225 @@
+import type { Rule, Surname } from '../gazetteer/compile.ts';
+import type { Gazetteer } from '../gazetteer/load.ts';
+import { Discourse } from './discourse.ts';
+import { type Finds, type Found, toEnd, toStart } from './find.ts';
+import { namingOf } from './person.ts';
+import type { Candidate, Verdict } from './record.ts';
+import { type Place, type PlacedCue, senseInBlock } from './sense.ts';
+import { sentenceAt, sentenceStarts } from './sentences.ts';
+import {
+  isCapitalised,
+  isShouted,
+  matches,
+  type Token,
+  tokensAfter,
+  tokensBefore,
+} from './tokens.ts';
+
+/** A title has so many words at most. */
+const TITLE = 25;
+
+/** So many tokens on each side of a name are looked at. */
+const NEAR = 4;
+
+interface Judgement {
+  verdict: Verdict;
+  why: string;
+}
+
+/** A name in its place, with what stands next to it. */
+interface Judged extends Place {
+  subject: string;
+  rule: Rule;
+  /** The nearest first. */
+  before: readonly Token[];
+  after: readonly Token[];
+}
+
+/** Judges the names of one block, from its beginning to its end. */
+export class Examiner {
+  readonly discourse = new Discourse();
+  readonly #gazetteer: Gazetteer;
+  readonly #original: string;
+  readonly #finds: Finds;
+  readonly #english: boolean;
+  readonly #starts: readonly number[];
+  readonly #cues: readonly PlacedCue[];
+  readonly #subjectAt: ReadonlyMap<number, string | undefined>;
+  readonly #places: ReadonlyMap<string, readonly Place[]>;
+  readonly #titled: boolean;
+
+  constructor(gazetteer: Gazetteer, original: string, finds: Finds, language: string) {
+    this.#gazetteer = gazetteer;
+    this.#original = original;
+    this.#finds = finds;
+    this.#english = language === '' || language === 'en';
+    this.#starts = finds.names.length > 0 ? sentenceStarts(finds.text) : [0];
+    this.#cues = finds.names.length > 0 ? finds.cues.map((cue) => this.#placed(cue)) : [];
+    this.#subjectAt = new Map(
+      finds.names.flatMap(({ start, end, name }) => [
+        [start, name?.subject],
+        [end, name?.subject],
+      ]),
+    );
+    this.#places = groupBySubject(finds.names.map((found) => this.#placed(found)));
+    this.#titled = finds.words <= TITLE && isTitled(finds.text);
+  }
+
+  judge(found: Found): Candidate {
+    const { normal, text } = this.#finds;
+    const { name, start, end, word, wordEnd } = found;
+    const span = {
+      start: toStart(normal, start),
+      end: toEnd(normal, this.#original, end),
+      word,
+      wordEnd,
+    };
+    if (!name) return { subject: '', rule: {}, ...span, verdict: 'own', why: 'another’s name' };
+    const { subject, rule } = name;
+    const judged = {
+      subject,
+      rule,
+      ...this.#placed(found),
+      before: tokensBefore(text, start, NEAR),
+      after: tokensAfter(text, end, NEAR),
+    };
+    return { subject, rule, ...span, ...this.#judge(judged) };
+  }
+
+  #placed<F extends { start: number }>(found: F): F & { sentence: number } {
+    return { ...found, sentence: sentenceAt(this.#starts, found.start) };
+  }
+
+  #judge(name: Judged): Judgement {
+    const { rule, subject } = name;
+    const adjacent = this.#judgeAdjacent(name) ?? this.#judgeShouting(name);
+    if (adjacent) return adjacent;
+    const sense = this.#judgeSense(name);
+    if (sense?.verdict === 'rival') {
+      if (rule.loud) this.discourse.noteNaming(subject, 'rival');
+      return sense;
+    }
+    if (rule.surname) return this.#judgePerson(name, rule.surname) ?? sense ?? MEANT;
+    this.discourse.noteNaming(subject, 'own');
+    return sense ?? MEANT;
+  }
+
+  /** Words that must or must not stand next to the name. */
+  #judgeAdjacent({ rule, before, after }: Judged): Judgement | undefined {
+    const barBefore = this.#met(before, rule.notBefore, -1);
+    if (barBefore !== undefined && this.#met(before, rule.exceptBefore, -1) === undefined) {
+      return { verdict: 'rival', why: `preceded by “${barBefore}”` };
+    }
+    const barAfter = this.#met(after, rule.notAfter, 1);
+    if (barAfter !== undefined && this.#met(after, rule.exceptAfter, 1) === undefined) {
+      return { verdict: 'rival', why: `followed by “${barAfter}”` };
+    }
+    if (rule.needBefore === undefined && rule.needAfter === undefined) return undefined;
+    const met = this.#met(before, rule.needBefore, -1) ?? this.#met(after, rule.needAfter, 1);
+    return met === undefined ? { verdict: 'rival', why: 'not by a word that it needs' } : undefined;
+  }
+
+  /** Words that must stand next to a name among words in capitals. */
+  #judgeShouting(name: Judged): Judgement | undefined {
+    const { shoutBefore, shoutAfter } = name.rule;
+    if (shoutBefore === undefined && shoutAfter === undefined) return undefined;
+    if (!this.#isShouting(name)) return undefined;
+    const met = this.#met(name.before, shoutBefore, -1) ?? this.#met(name.after, shoutAfter, 1);
+    if (met !== undefined) return undefined;
+    return { verdict: 'rival', why: 'in capitals, not by a word that it needs' };
+  }
+
+  #met(tokens: readonly Token[], list: number | undefined, way: 1 | -1): string | undefined {
+    return list === undefined ? undefined : matches(tokens, this.#gazetteer.words(list), way);
+  }
+
+  /** Whether a name stands among words in capitals, so far as its sentence goes. */
+  #isShouting({ before, after, sentence }: Judged): boolean {
+    const from = this.#starts[sentence] ?? 0;
+    const to = this.#starts[sentence + 1] ?? this.#finds.text.length;
+    const words = [...before.slice(0, 2), ...after.slice(0, 2)].filter(
+      ({ text, start, end }) => start >= from && end <= to && /\p{L}{2}/u.test(text),
+    );
+    return words.length > 0 && words.every(({ text }) => isShouted(text));
+  }
+
+  #judgeSense(name: Judged): Judgement | undefined {
+    const { subject } = name;
+    const { sense } = name.rule;
+    if (!sense) return undefined;
+    const others = neighbours(this.#places.get(subject) ?? [], name);
+    const { answer, why } = senseInBlock(sense, name, this.#cues, others, this.#gazetteer);
+    if (answer !== 'unclear') {
+      this.discourse.noteSense(subject, answer);
+      return { verdict: answer, why };
+    }
+    const stock = this.#met(name.before, sense.stock, -1);
+    if (stock !== undefined) return { verdict: 'rival', why: `a stock phrase after “${stock}”` };
+    const last = this.discourse.senses.get(subject);
+    if (last && sense.reach === 'page') return { verdict: last, why: 'as just before' };
+    return { verdict: 'ask-sense', why };
+  }
+
+  #judgePerson(name: Judged, surname: Surname): Judgement | undefined {
+    const { subject, start, end } = name;
+    if (this.#isEveryday(name)) return { verdict: 'rival', why: 'a word of every day in this text' };
+    const { naming, why } = namingOf(
+      surname,
+      {
+        ...name,
+        text: this.#finds.text.slice(start, end),
+        loose: this.#titled || !this.#english || this.#isShouting(name),
+        sentence: this.#starts[name.sentence] ?? 0,
+        isNameAt: (offset) => (this.#subjectAt.get(offset) ?? subject) !== subject,
+      },
+      this.#gazetteer,
+    );
+    if (naming !== 'neutral') {
+      this.discourse.noteNaming(subject, naming);
+      return { verdict: naming === 'own' ? 'own' : 'rival', why };
+    }
+    if (surname.strong) return undefined;
+    const last = this.discourse.lastNaming(subject);
+    if (last === 'own') return undefined;
+    if (last === 'rival') return { verdict: 'rival', why: 'the one named just before' };
+    return { verdict: 'ask-person', why: '' };
+  }
+
+  /**
+   * Whether a name begins a sentence, where its capital tells nothing, of a text that has it as a
+   * word, too: `Meloni lisci, meloni retati`. Before that very word it is a name again.
+   */
+  #isEveryday({ subject, start, sentence, after }: Judged): boolean {
+    if (this.#english || !this.#finds.everyday.has(subject)) return false;
+    const { text } = this.#finds;
+    const doubled = after[0]?.lower === text.slice(start, after[0]?.start).trim().toLowerCase();
+    return this.#starts[sentence] === start && !doubled;
+  }
+}
+
+const MEANT: Judgement = { verdict: 'own', why: '' };
+
+/** Whether a text has capitals on most of its words. */
+function isTitled(text: string): boolean {
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  const small = words.filter((word) => !isCapitalised(word));
+  return words.length > 1 && small.length * 4 <= words.length;
+}
+
+function groupBySubject(found: readonly (Found & Place)[]): Map<string, Place[]> {
+  const places = new Map<string, Place[]>();
+  for (const place of found) {
+    const subject = place.name?.subject ?? '';
+    const list = places.get(subject);
+    if (list) list.push(place);
+    else places.set(subject, [place]);
+  }
+  return places;
+}
+
+/** Of places in the order of the text, the ones before and after a place that do not touch it. */
+function neighbours(places: readonly Place[], { word, wordEnd }: Place): Place[] {
+  const before = places.findLast((other) => other.wordEnd <= word);
+  const after = places.find((other) => other.word >= wordEnd);
+  return [before, after].filter((other) => other !== undefined);
+}
