@@ -1,7 +1,7 @@
 import { loadPack } from '../build/load.ts';
 import { compileGazetteer } from '../gazetteer/compile.ts';
 import { type Gazetteer, loadGazetteer } from '../gazetteer/load.ts';
-import { readBlocks, type TextBlock } from '../reading/blocks.ts';
+import { type Region, readBlocks, type TextBlock } from '../reading/blocks.ts';
 import { findElement, textNodes } from '../reading/html.ts';
 import type { TreeElement, TreeText } from '../reading/tree.ts';
 import { createRecogniser, type Explained } from '../recogniser/index.ts';
@@ -28,6 +28,8 @@ export interface RecognisedPage {
   /** The `textContent` of the body. */
   text: string;
   score: TopicScore;
+  /** Where on the page a place in the text stands. */
+  regionAt(offset: number): Region;
   explain(): PageExplained[];
 }
 
@@ -65,6 +67,12 @@ export function recognisePage(gazetteer: Gazetteer, html: TreeElement): Recognis
     ),
     text,
     score: recogniser.score(),
+    regionAt: (offset) => {
+      const block = blocks.findLast(
+        ({ nodes: [node] }) => node !== undefined && (offsets.get(node) ?? 0) <= offset,
+      );
+      return block?.region ?? 'main';
+    },
     explain: () =>
       blocks
         .flatMap((block) => recogniser.explain(block).map((one) => toPage(block, one)))

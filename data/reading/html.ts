@@ -36,13 +36,20 @@ export function parseHtml(html: string): TreeElement {
   return make(root) as TreeElement;
 }
 
-/** A document whose body holds one text. @returns its `html` element */
+/** A document whose body is one text, in paragraphs that blank lines part. @returns its `html` element */
 export function textDocument(text: string): TreeElement {
   const html = element('html', []);
   const body = element('body', []);
   adopt(html, [body]);
-  adopt(body, [{ ...leaf(TEXT), data: text }]);
+  const paragraphs = text.split(/(?<=\n[ \t]*\r?\n)(?=\S)/);
+  adopt(body, paragraphs.map(paragraph));
   return html as TreeElement;
+}
+
+function paragraph(text: string): Made {
+  const made = element('p', []);
+  adopt(made, [{ ...leaf(TEXT), data: text }]);
+  return made;
 }
 
 /** Makes the tree without recursion, for the nesting of a page has no bound. */

@@ -17,8 +17,7 @@ export function examine(gazetteer: Gazetteer, block: Block): BlockRecord | undef
   const finds = find(gazetteer, block.text);
   const { names, cues, words } = finds;
   if (names.length === 0 && cues.length === 0 && words < LONG && !block.heading) return undefined;
-  const language =
-    names.length > 0 ? languageOf(finds.text, block.lang, gazetteer.languages) : '';
+  const language = names.length > 0 ? languageOf(finds.text, block.lang, gazetteer.languages) : '';
   const examiner = new Examiner(gazetteer, block.text, finds, language);
   const candidates = names.map((name) => examiner.judge(name));
   const { namings, named, senses } = examiner.discourse;

@@ -162,7 +162,8 @@ export class Examiner {
 
   #judgePerson(name: Judged, surname: Surname): Judgement | undefined {
     const { subject, start, end } = name;
-    if (this.#isEveryday(name)) return { verdict: 'rival', why: 'a word of every day in this text' };
+    if (this.#isEveryday(name))
+      return { verdict: 'rival', why: 'a word of every day in this text' };
     const { naming, why } = namingOf(
       surname,
       {

@@ -33,7 +33,8 @@ export function scoreTopic(records: Iterable<BlockRecord>, topic: CompiledTopic)
     const counts = record.region === 'main' ? main : record.region === 'talk' ? talk : undefined;
     if (!counts) continue;
     const times = record.heading ? topic.heading : 1;
-    for (const [key, count] of [...record.cues, ...record.named]) {
+    const met: (readonly [number | string, number])[] = [...record.cues, ...record.named];
+    for (const [key, count] of met) {
       counts.set(key, (counts.get(key) ?? 0) + count * times);
     }
   }
