@@ -46,7 +46,7 @@ export function Card(props: CardProps) {
         <Related subjects={subject.related} onTurn={onTurn} />
       </section>
       <footer class="card-foot">
-        <cite>{report.title}</cite>
+        Source: <cite>{report.title}</cite>
       </footer>
     </article>
   );

@@ -76,7 +76,7 @@ export function PageOverview(props: PageOverviewProps) {
       <PageSummary onTopic={page.onTopic} subjects={page.subjects} cardCount={props.cardCount} />
       <SubjectIndex subjects={page.subjects} onJump={props.onJump} onOpen={props.onOpen} />
       <p class="popup-source">
-        The report: <cite>{props.report.title}</cite>, {formatDay(props.report.date)}
+        Source: <cite>{props.report.title}</cite>, {formatDay(props.report.date)}
       </p>
     </div>
   );

@@ -9,7 +9,7 @@ import type { PopupState } from './popup-state.ts';
 import { Search } from './Search.tsx';
 import { Switches } from './Switches.tsx';
 
-export interface PopupProps {
+interface PopupProps {
   state: PopupState;
   report: Pick<Report, 'title' | 'date'>;
   /** How many cards there are to search. */

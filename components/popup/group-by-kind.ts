@@ -2,7 +2,7 @@ import type { Kind } from '../../data/schema/pack.ts';
 import { KIND_ORDER } from '../kinds.ts';
 import type { NamedSubject } from './popup-state.ts';
 
-export interface KindGroup {
+interface KindGroup {
   kind: Kind;
   /** The most named first; those named equally often by name. */
   subjects: NamedSubject[];

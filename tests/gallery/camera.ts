@@ -38,6 +38,7 @@ export class Camera {
     const shown = page.waitForSelector('body[data-shown]');
     await shown.catch((error) => this.#faults.push(String(error)));
     for (const selector of state.press ?? []) await page.click(`>>> ${selector}`);
+    for (const key of state.keys ?? []) await page.keyboard.press(key);
     if (state.type) await page.keyboard.type(state.type);
     if (this.#faults.length > 0) throw new Error(`${state.id}: ${this.#faults.join('; ')}`);
     const stage = await page.waitForSelector('#stage');

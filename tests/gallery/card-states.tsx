@@ -6,7 +6,13 @@ import type { GalleryState } from './states.tsx';
 
 const ignore = () => {};
 
-function card(subject: CardSubject, more: { theme?: 'light' | 'dark'; back?: boolean } = {}) {
+interface CardOptions {
+  theme?: 'light' | 'dark';
+  back?: boolean;
+  close?: boolean;
+}
+
+function card(subject: CardSubject, more: CardOptions = {}) {
   return (
     <OnPageCard
       subject={subject}
@@ -15,6 +21,7 @@ function card(subject: CardSubject, more: { theme?: 'light' | 'dark'; back?: boo
       theme={more.theme}
       onTurn={ignore}
       onBack={ignore}
+      onClose={more.close ? ignore : undefined}
     />
   );
 }
@@ -32,12 +39,15 @@ function state(id: string, show: GalleryState['show'], more: Partial<GalleryStat
 export const CARD_STATES: readonly GalleryState[] = [
   state('person', () => card(known('keir-starmer'))),
   state('person-all', () => card(known('keir-starmer')), { press: ['.more'] }),
+  state('person-end', () => card(known('keir-starmer')), { press: ['.related .more'] }),
+  state('person-focus', () => card(known('keir-starmer')), { keys: ['Tab', 'Tab'] }),
   state('person-turned', () => card(known('keir-starmer'), { back: true })),
   state('person-dark', () => card(known('keir-starmer'), { theme: 'dark' }), { pageIsDark: true }),
+  state('closable', () => card(known('keir-starmer'), { back: true, close: true })),
   state('institution', () => card(known('downing-street'))),
   state('country', () => card(known('france'))),
   state('country-dark', () => card(known('france')), { prefers: 'dark', pageIsDark: true }),
-  state('country-off-ladder', () => card(known('japan'))),
+  state('country-off-ladder', () => card(known('united-states'))),
   state('event', () => card(known('leaders-call'))),
   state('event-note', () => card(known('leaders-call')), { press: ['.when .note-word'] }),
   state('concept', () => card(known('frozen-russian-assets'))),

@@ -1,4 +1,5 @@
 import type { ComponentChild } from 'preact';
+import type { KeyInput } from 'puppeteer-core';
 import { CARD_STATES } from './card-states.tsx';
 import { POPUP_STATES } from './popup-states.tsx';
 
@@ -18,6 +19,8 @@ export interface GalleryState {
   pageDir?: 'rtl';
   /** Selectors of what is pressed, one after the other, before the picture is taken. */
   press?: string[];
+  /** Keys that are pressed then, by their names. */
+  keys?: KeyInput[];
   /** What is typed after that, into what has the focus. */
   type?: string;
 }
