@@ -44,7 +44,10 @@ const bundle = () =>
     build: { write: false, rolldownOptions: { input: ENTRY } },
   }) as Promise<Rolldown.RolldownOutput>;
 
-describe('the modules that bundles import', () => {
+/** Each test builds or serves for real, which takes long on a busy machine. */
+const LONG = 60_000;
+
+describe('the modules that bundles import', { timeout: LONG }, () => {
   it('hold pack and gazetteer, and name every file that they were made of', async () => {
     const { output } = await bundle();
     const [chunk] = output;
@@ -78,6 +81,8 @@ describe('the modules that bundles import', () => {
       const load = async () =>
         (await client.transformRequest('virtual:gloss/pack'))?.code ?? 'no code';
       expect(await load()).toContain('North Atlantic alliance');
+      // A page would now load the imports; the server knows of no use of a file before.
+      await client.transformRequest(`${normalizePath(nato)}?gloss-watched`);
       edit('role: North Atlantic alliance', 'role: Alliance of the North Atlantic');
       server.watcher.emit('change', nato);
       expect(await reloaded).toMatchObject({ type: 'full-reload' });
