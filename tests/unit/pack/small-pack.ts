@@ -1,4 +1,7 @@
-import { stringify } from 'yaml';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { PACK_DIR } from '../../../data/build/load.ts';
 
 /*
  * A pack as small as one can be that still has each kind of thing a pack holds, about a report that
@@ -10,6 +13,11 @@ export interface SmallPack {
   recognition: Record<string, unknown>;
   subjects: Record<string, Record<string, unknown>>;
 }
+
+/** The numbers of the topic's score are those of the real pack: this one is not about scores. */
+const { topic: SETTINGS } = parse(readFileSync(join(PACK_DIR, 'topic.yaml'), 'utf8')) as {
+  topic: Record<string, unknown>;
+};
 
 /** A pack that the build accepts; a new one at each call, for tests to damage. */
 export function smallPack(): SmallPack {
@@ -32,11 +40,7 @@ export function smallPack(): SmallPack {
     },
     recognition: {
       topic: {
-        need: 1,
-        per100: 0,
-        heading: 2,
-        rest: 1,
-        comments: 2,
+        ...SETTINGS,
         evidence: { river: { cues: ['water'], named: ['bridge'], points: 1, most: 3 } },
       },
       cues: { water: { forms: 'river, stream', weight: 1 } },
