@@ -6,16 +6,41 @@
  *   30-day * ceasefire        a slot for one word
  */
 
-/** Every form that a pattern stands for; slots stay as they are. */
+/**
+ * Every form that a pattern stands for; slots stay as they are.
+ *
+ * @throws Error where a bracket is not closed
+ */
 export function expand(pattern: string): string[] {
-  const [group] = /\([^()]*\)|#/.exec(pattern) ?? [];
-  if (group === undefined) return [pattern.replace(/\s+/g, ' ').trim()];
-  const alternatives = group === '#' ? [...'0123456789'] : group.slice(1, -1).split('|');
-  // A function, because a plain replacement would read `$` as a command.
-  return alternatives.flatMap((one) => expand(pattern.replace(group, () => one)));
+  if (isPlain(pattern)) return [pattern];
+  let forms = [''];
+  for (let at = 0; at < pattern.length; ) {
+    const open = nextSpecial(pattern, at);
+    let alternatives = [pattern.slice(at, open)];
+    if (open === at && pattern[at] === '(') {
+      const close = pattern.indexOf(')', at);
+      if (close < 0) throw new Error(`the pattern “${pattern}” has a bracket that is not closed`);
+      alternatives = pattern.slice(at + 1, close).split('|');
+      at = close + 1;
+    } else if (open === at) {
+      alternatives = DIGITS;
+      at++;
+    } else at = open;
+    forms = forms.flatMap((form) => alternatives.map((next) => form + next));
+  }
+  return forms;
+}
+
+const DIGITS = [...'0123456789'];
+
+function nextSpecial(pattern: string, from: number): number {
+  for (let at = from; at < pattern.length; at++) {
+    if (pattern[at] === '(' || pattern[at] === '#') return at;
+  }
+  return pattern.length;
 }
 
 /** Whether a pattern stands for itself alone. */
 export function isPlain(pattern: string): boolean {
-  return !/[(#]/.test(pattern);
+  return !pattern.includes('(') && !pattern.includes('#');
 }

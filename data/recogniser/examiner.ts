@@ -4,7 +4,7 @@ import { Discourse } from './discourse.ts';
 import { type Finds, type Found, toEnd, toStart } from './find.ts';
 import { namingOf } from './person.ts';
 import type { Candidate, Verdict } from './record.ts';
-import { type Place, type PlacedCue, senseInBlock } from './sense.ts';
+import { firstAt, type Place, type PlacedCue, senseInBlock } from './sense.ts';
 import { sentenceAt, sentenceStarts } from './sentences.ts';
 import {
   isCapitalised,
@@ -220,7 +220,10 @@ function groupBySubject(found: readonly (Found & Place)[]): Map<string, Place[]>
 
 /** Of places in the order of the text, the ones before and after a place that do not touch it. */
 function neighbours(places: readonly Place[], { word, wordEnd }: Place): Place[] {
-  const before = places.findLast((other) => other.wordEnd <= word);
-  const after = places.find((other) => other.word >= wordEnd);
-  return [before, after].filter((other) => other !== undefined);
+  // Names have few words, so the ones that touch it are soon passed.
+  let after = firstAt(places, word);
+  let before = after - 1;
+  while (before >= 0 && (places[before] as Place).wordEnd > word) before--;
+  while (after < places.length && (places[after] as Place).word < wordEnd) after++;
+  return [places[before], places[after]].filter((other) => other !== undefined);
 }

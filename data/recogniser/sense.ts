@@ -104,14 +104,20 @@ function signOf(sense: Sense, group: number): number {
 
 /** The cues nearest to a place. */
 function around(cues: readonly PlacedCue[], { word }: Place): readonly PlacedCue[] {
+  const at = firstAt(cues, word);
+  return cues.slice(Math.max(0, at - MAX_CUES), at + MAX_CUES);
+}
+
+/** Of places in the order of the text, the first that begins at a word or after it. */
+export function firstAt(places: readonly Place[], word: number): number {
   let low = 0;
-  let high = cues.length;
+  let high = places.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((cues[middle] as PlacedCue).word < word) low = middle + 1;
+    if ((places[middle] as Place).word < word) low = middle + 1;
     else high = middle;
   }
-  return cues.slice(Math.max(0, low - MAX_CUES), low + MAX_CUES);
+  return low;
 }
 
 /** How many words lie from one place to another; 1 for neighbours, less where they overlap. */

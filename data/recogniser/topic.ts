@@ -33,7 +33,7 @@ export function scoreTopic(records: Iterable<BlockRecord>, topic: CompiledTopic)
     const counts = record.region === 'main' ? main : record.region === 'talk' ? talk : undefined;
     if (!counts) continue;
     const times = record.heading ? topic.heading : 1;
-    const met: (readonly [number | string, number])[] = [...record.cues, ...record.named];
+    const met = [...record.cues, ...record.named] as [number | string, number][];
     for (const [key, count] of met) {
       counts.set(key, (counts.get(key) ?? 0) + count * times);
     }
