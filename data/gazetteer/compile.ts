@@ -1,6 +1,7 @@
 import { tokensAfter } from '../recogniser/tokens.ts';
 import type { Name, Names } from '../schema/names.ts';
 import type { Recognition } from '../schema/recognition.ts';
+import { expand } from './pattern.ts';
 
 /*
  * The compiled form is plain JSON and short: patterns stay patterns, lists of words stay text, and
@@ -117,7 +118,7 @@ export function compileGazetteer({ subjects, recognition }: GazetteerSources): C
   return {
     subjects: subjects.map(({ id }) => id),
     names,
-    cues: Object.values(cues).map(({ forms, weight }) => [items(forms).join('\n'), weight]),
+    cues: Object.values(cues).map(({ forms, weight }) => [proven(items(forms)), weight]),
     cueNames,
     words: table.words,
     lists,
@@ -198,4 +199,10 @@ function asTokens(item: string): string {
   return tokensAfter(item, 0, Number.POSITIVE_INFINITY)
     .map(({ text }) => text)
     .join(' ');
+}
+
+/** Patterns, one a line. @throws Error where one cannot be unfolded */
+function proven(patterns: readonly string[]): string {
+  for (const pattern of patterns) expand(pattern);
+  return patterns.join('\n');
 }

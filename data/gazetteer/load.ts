@@ -21,8 +21,8 @@ export interface Gazetteer {
   /** One of the general lists of the pack; empty where it has none of that name. */
   list(name: string): ReadonlySet<string>;
   topic: CompiledTopic;
-  /** The telling words of each language, by its code. */
-  languages: ReadonlyMap<string, ReadonlySet<string>>;
+  /** For each telling word, the codes of its languages, separated by spaces. */
+  languages: ReadonlyMap<string, string>;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -65,9 +65,7 @@ export function loadGazetteer(compiled: CompiledGazetteer): Gazetteer {
       return number === undefined ? NONE : words(number);
     },
     topic: compiled.topic,
-    languages: new Map(
-      Object.entries(compiled.languages).map(([code, text]) => [code, new Set(text.split(' '))]),
-    ),
+    languages: tellingWords(compiled.languages),
   };
 }
 
@@ -84,4 +82,15 @@ function runTogether(forms: string): string {
 
 function setOf(text: string): ReadonlySet<string> {
   return new Set(text === '' ? [] : text.split('\n'));
+}
+
+function tellingWords(languages: Record<string, string>): Map<string, string> {
+  const telling = new Map<string, string>();
+  for (const [code, text] of Object.entries(languages)) {
+    for (const word of text.split(' ')) {
+      const others = telling.get(word);
+      telling.set(word, others ? `${others} ${code}` : code);
+    }
+  }
+  return telling;
 }

@@ -19,8 +19,11 @@ export function expand(pattern: string): string[] {
     let alternatives = [pattern.slice(at, open)];
     if (open === at && pattern[at] === '(') {
       const close = pattern.indexOf(')', at);
-      if (close < 0) throw new Error(`the pattern “${pattern}” has a bracket that is not closed`);
-      alternatives = pattern.slice(at + 1, close).split('|');
+      const inner = pattern.slice(at + 1, close);
+      if (close < 0 || inner.includes('(')) {
+        throw new Error(`in the form “${pattern}” a bracket is not closed before the next`);
+      }
+      alternatives = inner.split('|');
       at = close + 1;
     } else if (open === at) {
       alternatives = DIGITS;

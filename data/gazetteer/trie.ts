@@ -11,8 +11,10 @@ const HASH_START = 0x811c9dc5;
 const HASH_PRIME = 0x01000193;
 
 /** Bits of a word's hash by which the scan sees that no form starts with it. */
-const FIRST_BITS = 16;
-const FIRST_MASK = (1 << FIRST_BITS) - 1;
+const FIRST_MASK = 2 ** 14 - 1;
+
+/** The same by its first two letters, before there is a hash. */
+const PAIR_MASK = 2 ** 11 - 1;
 
 const SLOT = '*'.charCodeAt(0);
 const NEWLINE = '\n'.charCodeAt(0);
@@ -70,6 +72,7 @@ export function buildTrie(lists: readonly string[]): Trie {
   const formFrom = new Uint32Array(forms + 1);
   const formNext = new Int32Array(forms + 1);
   const first = new Uint8Array(FIRST_MASK + 1);
+  const pairs = new Uint8Array(PAIR_MASK + 1);
   let words = 1;
   let nodes = 1;
 
@@ -150,7 +153,10 @@ export function buildTrie(lists: readonly string[]): Trie {
       }
       const word = internWord(from, at, hash);
       if (unit === SLOT) slotWord = word;
-      if (node === 0) first[hash & FIRST_MASK] = 1;
+      if (node === 0) {
+        first[hash & FIRST_MASK] = 1;
+        pairs[pairOf(fold(unit), from + 1 < at ? fold(pool.charCodeAt(from + 1)) : SEPARATOR)] = 1;
+      }
       node = addNode(node, word);
     }
     formNext[form] = nodeForm[node] as number;
@@ -171,13 +177,17 @@ export function buildTrie(lists: readonly string[]): Trie {
         continue;
       }
       const start = at;
+      const second = at + 1 < length ? (FOLD[text.charCodeAt(at + 1)] as number) : SEPARATOR;
+      const maybe = pairs[pairOf(unit, second)] as number;
       let hash = HASH_START;
       while (unit !== SEPARATOR) {
         if (unit === ODD && !lenient) return -1;
-        hash = Math.imul(hash ^ unit, HASH_PRIME);
+        if (maybe) hash = Math.imul(hash ^ unit, HASH_PRIME);
         unit = ++at < length ? (FOLD[text.charCodeAt(at)] as number) : SEPARATOR;
       }
-      if (first[hash & FIRST_MASK]) walk(text, 0, start, start, at, hash, count, 0, onHit);
+      if (maybe && first[hash & FIRST_MASK]) {
+        walk(text, 0, start, start, at, hash, count, 0, onHit);
+      }
       count++;
     }
     return count;
@@ -226,6 +236,10 @@ export function buildTrie(lists: readonly string[]): Trie {
 
 function fold(unit: number): number {
   return FOLD[unit] as number;
+}
+
+function pairOf(first: number, second: number): number {
+  return ((first << 5) ^ second) & PAIR_MASK;
 }
 
 function step(hash: number, unit: number): number {

@@ -17,25 +17,36 @@ export function examine(gazetteer: Gazetteer, block: Block): BlockRecord | undef
   const finds = find(gazetteer, block.text);
   const { names, cues, words } = finds;
   if (names.length === 0 && cues.length === 0 && words < LONG && !block.heading) return undefined;
-  const language = names.length > 0 ? languageOf(finds.text, block.lang, gazetteer.languages) : '';
+  const about = { cues: countCues(finds), words, heading: block.heading, region: block.region };
+  if (names.length === 0) return { ...NAMELESS, ...about };
+  const language = languageOf(finds.text, block.lang, gazetteer.languages);
   const examiner = new Examiner(gazetteer, block.text, finds, language);
   const candidates = names.map((name) => examiner.judge(name));
   const { namings, named, senses } = examiner.discourse;
   return {
     candidates: candidates.sort((a, b) => b.end - b.start - (a.end - a.start)),
-    cues: countCues(finds),
     named,
     senses,
     namings,
-    words,
-    heading: block.heading,
-    region: block.region,
     language,
+    ...about,
   };
 }
 
-function countCues({ cues }: Finds): Map<number, number> {
+/** What all blocks without a name have in common. */
+const NAMELESS = {
+  candidates: [],
+  named: new Map<string, number>(),
+  senses: new Map<string, 'own' | 'rival'>(),
+  namings: new Map<string, never>(),
+  language: '',
+};
+
+function countCues({ cues }: Finds): ReadonlyMap<number, number> {
+  if (cues.length === 0) return NO_CUES;
   const counts = new Map<number, number>();
   for (const { group } of cues) counts.set(group, (counts.get(group) ?? 0) + 1);
   return counts;
 }
+
+const NO_CUES = new Map<number, number>();

@@ -53,8 +53,8 @@ export class Examiner {
     this.#original = original;
     this.#finds = finds;
     this.#english = language === '' || language === 'en';
-    this.#starts = finds.names.length > 0 ? sentenceStarts(finds.text) : [0];
-    this.#cues = finds.names.length > 0 ? finds.cues.map((cue) => this.#placed(cue)) : [];
+    this.#starts = sentenceStarts(finds.text);
+    this.#cues = finds.cues.map((cue) => this.#placed(cue));
     this.#subjectAt = new Map(
       finds.names.flatMap(({ start, end, name }) => [
         [start, name?.subject],

@@ -33,10 +33,8 @@ export function scoreTopic(records: Iterable<BlockRecord>, topic: CompiledTopic)
     const counts = record.region === 'main' ? main : record.region === 'talk' ? talk : undefined;
     if (!counts) continue;
     const times = record.heading ? topic.heading : 1;
-    const met = [...record.cues, ...record.named] as [number | string, number][];
-    for (const [key, count] of met) {
-      counts.set(key, (counts.get(key) ?? 0) + count * times);
-    }
+    for (const [cue, count] of record.cues) counts.set(cue, (counts.get(cue) ?? 0) + count * times);
+    for (const [id, count] of record.named) counts.set(id, (counts.get(id) ?? 0) + count * times);
   }
   const own = pointsOf(main, topic);
   const limit = topic.comments * own.points;
@@ -56,7 +54,8 @@ interface Points {
 function pointsOf(counts: Counts, topic: CompiledTopic): Points {
   const kinds = topic.evidence
     .map(({ name, cues, named, anchor, points, most }) => {
-      const count = [...cues, ...named].reduce((sum, key) => sum + (counts.get(key) ?? 0), 0);
+      const keys: (number | string)[] = [...cues, ...named];
+      const count = keys.reduce<number>((sum, key) => sum + (counts.get(key) ?? 0), 0);
       return { name, anchor, points: points * Math.min(count, most) };
     })
     .filter(({ points }) => points !== 0);
