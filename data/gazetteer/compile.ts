@@ -108,8 +108,8 @@ export function compileGazetteer({ subjects, recognition }: GazetteerSources): C
     names.map(
       (name): CompiledNames =>
         'not' in name
-          ? [name.not.join('\n'), -1, {}]
-          : [name.forms.join('\n'), subject, ruleOf(name, id, table.number, group)],
+          ? [proven(name.not), -1, {}]
+          : [proven(name.forms), subject, ruleOf(name, id, table.number, group)],
     ),
   );
   const lists = Object.fromEntries(

@@ -1,4 +1,4 @@
-import { type Context, contextOf, enter, isSkipped, type Region } from './context.ts';
+import { type Context, contextOf, enter, isSeen, isSkipped, type Region } from './context.ts';
 import { BLOCK, BREAK, traitsOf } from './elements.ts';
 import { isElement, isText, type TreeElement, type TreeNode, type TreeText } from './tree.ts';
 
@@ -40,80 +40,101 @@ export function* readBlocks<T extends TreeText>(
 ): Generator<TextBlock<T> | undefined, boolean> {
   const around = contextOf(root);
   if (!around) return true;
-  const { onElement } = options;
-  const contexts: Context[] = [];
-  let context = around;
-  let block: TextBlock<T> | undefined;
-  let blank = true;
+  const reader = new Reader<T>(around, options.onElement);
   let breath = BREATH;
-
-  const flush = (): TextBlock<T> | undefined => {
-    const read = blank ? undefined : block;
-    block = undefined;
-    blank = true;
-    return read;
-  };
-
   let node: TreeNode | null = root.firstChild;
   while (node) {
-    let down: TreeNode | null = null;
-    if (isText(node)) {
-      const data: string = node.data;
-      block ??= open(context);
-      if (blank && !isBlank(data)) blank = false;
-      block.nodes.push(node as unknown as T);
-      block.starts.push(block.text.length);
-      block.text += data;
-    } else if (isElement(node)) {
-      const traits = traitsOf(node.localName);
-      if (traits & BREAK) {
-        if (block) block.text += ' ';
-      } else if (!isSkipped(node, traits)) {
-        onElement?.(node);
-        if (traits & BLOCK) {
-          const read = flush();
-          if (read) yield read;
-        }
-        down = node.firstChild;
-        if (down && traits & BLOCK) {
-          contexts.push(context);
-          context = enter(node, traits, context);
-        }
-      } else if (traits & BLOCK) {
-        const read = flush();
-        if (read) yield read;
-      }
-    }
-    if (--breath === 0) {
-      breath = BREATH;
-      yield undefined;
-    }
-    if (down) {
-      node = down;
-      continue;
-    }
-    let next: TreeNode | null = node.nextSibling;
+    const read: TextBlock<T> | undefined = reader.enter(node);
+    if (read || --breath === 0) yield read;
+    if (breath === 0) breath = BREATH;
+    let next: TreeNode | null = reader.down ?? node.nextSibling;
     while (!next) {
       const parent: TreeNode | null = node.parentNode;
       if (!parent) return false;
       if (parent === root) break;
+      const left = reader.leave(parent);
+      if (left) yield left;
       node = parent;
-      if (isElement(node) && traitsOf(node.localName) & BLOCK) {
-        const read = flush();
-        if (read) yield read;
-        context = contexts.pop() ?? around;
-      }
       next = node.nextSibling;
     }
     node = next;
   }
-  const last = flush();
+  const last = reader.take();
   if (last) yield last;
   return true;
 }
 
-function open<T extends TreeText>({ lang, heading, region }: Context): TextBlock<T> {
-  return { text: '', nodes: [], starts: [], lang, heading, region };
+/** Stands in a block's text for what is seen but not read, so that no name reaches across it. */
+const OBJECT = '\ufffc';
+
+/** Gathers the text of the block that is being read. */
+class Reader<T extends TreeText> {
+  /** Where to go down from the node that was entered last; null where there is nothing to read. */
+  down: TreeNode | null = null;
+  readonly #onElement: ReadOptions['onElement'];
+  readonly #around: Context[] = [];
+  #context: Context;
+  #block: TextBlock<T> | undefined;
+  #blank = true;
+
+  constructor(context: Context, onElement: ReadOptions['onElement']) {
+    this.#context = context;
+    this.#onElement = onElement;
+  }
+
+  /** Enters a node. @returns the block that ends before it, if one does */
+  enter(node: TreeNode): TextBlock<T> | undefined {
+    this.down = null;
+    if (isText(node)) this.#addText(node as TreeNode as T);
+    else if (isElement(node)) return this.#enterElement(node);
+    return undefined;
+  }
+
+  /** Leaves a node that was entered. @returns the block that ends with it, if one does */
+  leave(node: TreeNode): TextBlock<T> | undefined {
+    if (!isElement(node) || !(traitsOf(node.localName) & BLOCK)) return undefined;
+    const read = this.take();
+    this.#context = this.#around.pop() ?? this.#context;
+    return read;
+  }
+
+  /** Ends the block. @returns it, if it is more than white space */
+  take(): TextBlock<T> | undefined {
+    const read = this.#blank ? undefined : this.#block;
+    this.#block = undefined;
+    this.#blank = true;
+    return read;
+  }
+
+  #enterElement(element: TreeElement): TextBlock<T> | undefined {
+    const traits = traitsOf(element.localName);
+    if (traits & BREAK) {
+      if (this.#block) this.#block.text += ' ';
+      return undefined;
+    }
+    const skipped = isSkipped(element, traits);
+    if (!skipped) {
+      this.#onElement?.(element);
+      this.down = element.firstChild;
+    } else if (this.#block && isSeen(element, traits)) this.#block.text += OBJECT;
+    if (!(traits & BLOCK)) return undefined;
+    const read = this.take();
+    if (this.down) {
+      this.#around.push(this.#context);
+      this.#context = enter(element, traits, this.#context);
+    }
+    return read;
+  }
+
+  #addText(node: T): void {
+    const { data } = node;
+    const { lang, heading, region } = this.#context;
+    this.#block ??= { text: '', nodes: [], starts: [], lang, heading, region };
+    this.#block.nodes.push(node);
+    this.#block.starts.push(this.#block.text.length);
+    this.#block.text += data;
+    if (this.#blank && !isBlank(data)) this.#blank = false;
+  }
 }
 
 function isBlank(data: string): boolean {

@@ -1,4 +1,4 @@
-import { ARTICLE, BLOCK, FRAME, HEADING, ROLES, SIDE, SKIP, traitsOf } from './elements.ts';
+import { ARTICLE, BLOCK, FRAME, HEADING, OPAQUE, ROLES, SIDE, SKIP, traitsOf } from './elements.ts';
 import { inheritsFrom, isElement, type TreeElement, type TreeNode } from './tree.ts';
 
 /**
@@ -26,6 +26,11 @@ export function isSkipped(element: TreeElement, traits: number): boolean {
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
   const hidden = element.getAttribute('hidden');
   return hidden !== null && hidden.toLowerCase() !== 'until-found';
+}
+
+/** Whether an element that is not read stands in a line of text all the same, as code does. */
+export function isSeen(element: TreeElement, traits: number): boolean {
+  return (traits & OPAQUE) !== 0 || (element.getAttribute('hidden') === null && !(traits & SKIP));
 }
 
 /** The context inside a block element, from the one around it. */

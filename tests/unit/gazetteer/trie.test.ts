@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { normalise } from '../../../data/gazetteer/normal.ts';
+import { expand } from '../../../data/gazetteer/pattern.ts';
+import { buildTrie } from '../../../data/gazetteer/trie.ts';
+
+const found = (forms: string[], text: string, lenient = false): string[] => {
+  const trie = buildTrie([forms.join('\n')]);
+  const hits: string[] = [];
+  trie.scan(text, lenient, (_, start, end) => hits.push(text.slice(start, end)));
+  return hits;
+};
+
+describe('the scan', () => {
+  it.each([
+    ['whole words only', ['US'], 'USA bus US us.', ['US', 'us']],
+    ['over any white space', ['Keir Starmer'], 'Keir \n\u00a0Starmer', ['Keir \n\u00a0Starmer']],
+    ['over hyphens of any kind', ['30-day truce'], '30\u2011day truce', ['30\u2011day truce']],
+    ['not over other punctuation', ['Keir Starmer'], 'Keir, Starmer; Keir. Starmer', []],
+    [
+      'over the stop of an abbreviation',
+      ['No. 10', 'U.S'],
+      'No.10 No. 10 U.S.',
+      ['No.10', 'No. 10', 'U.S'],
+    ],
+    [
+      'over straight and curly apostrophes',
+      ['Russia’s assets'],
+      "Russia's assets",
+      ["Russia's assets"],
+    ],
+    ['words of any script', ['Путін', 'Élysée'], 'Путіна Путін élysée', ['Путін', 'élysée']],
+    ['an underscore is part of a word', ['Keir'], 'Keir_Starmer', []],
+    [
+      'all forms that begin at a word',
+      ['New', 'New Zealand'],
+      'New Zealand',
+      ['New', 'New Zealand'],
+    ],
+    [
+      'a slot for a word',
+      ['30-day * truce'],
+      '30-day general truce 30-day truce',
+      ['30-day general truce'],
+    ],
+    ['two slots', ['day * * truce'], 'day of long truce', ['day of long truce']],
+  ])('finds %s', (_, forms, text, hits) => {
+    expect(found(forms, text)).toEqual(hits);
+  });
+
+  it('stops at what has to be normalised, and goes on when asked to', () => {
+    const trie = buildTrie(['Starmer']);
+    expect(trie.scan('Star\u00admer', false, () => undefined)).toBe(-1);
+    expect(trie.scan('Star\u00admer Starmer', true, () => undefined)).toBe(2);
+  });
+
+  it('finds every form that it was given, whatever their number', () => {
+    const word = fc.stringMatching(/^[a-z]{1,8}$/);
+    const form = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(fc.uniqueArray(form, { minLength: 1, maxLength: 200 }), (forms) => {
+        for (const one of forms) expect(found(forms, `( ${one} )`)).toContain(one);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('patterns', () => {
+  it('unfold to every variant', () => {
+    expect(expand('Keir (Rodney |)Starmer(|s)')).toEqual([
+      'Keir Rodney Starmer',
+      'Keir Rodney Starmers',
+      'Keir Starmer',
+      'Keir Starmers',
+    ]);
+    expect(expand('19#')).toHaveLength(10);
+    expect(expand('30-day * truce')).toEqual(['30-day * truce']);
+  });
+
+  it.each(['Keir (Rodney', 'a (b (c) d)'])('refuse brackets that do not fit: %s', (pattern) => {
+    expect(() => expand(pattern)).toThrow(pattern);
+  });
+});
+
+describe('normalising', () => {
+  it.each([
+    ['Star\u00admer', 'Starmer'],
+    ['Me\u200blo\u200bni', 'Meloni'],
+    ['Kra\u0301kow', 'Krákow'],
+    ['\u202eabc\u202c', 'abc'],
+  ])('%j is searched as %s', (original, text) => {
+    expect(normalise(original).text).toBe(text);
+  });
+
+  it('finds the way back from every unit, for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (original) => {
+        const { text, back } = normalise(original);
+        expect(back).toHaveLength(text.length + 1);
+        expect(back[text.length]).toBe(original.length);
+        expect([...back]).toEqual([...back].sort((a, b) => a - b));
+      }),
+    );
+  });
+});

@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { blockRoot, readBlocks, type TextBlock } from '../../../data/reading/blocks.ts';
+import { findElement, parseHtml, textNodes, walk } from '../../../data/reading/html.ts';
+import { isElement, type TreeElement, type TreeNode } from '../../../data/reading/tree.ts';
+
+const body = (html: string, lang = ''): TreeElement => {
+  const found = findElement(parseHtml(`<html lang="${lang}"><body>${html}`), 'body');
+  if (!found) throw new Error('no body');
+  return found;
+};
+const blocksIn = (root: TreeNode): TextBlock[] =>
+  [...readBlocks(root)].filter((block) => block !== undefined);
+const read = (html: string): string[] =>
+  blocksIn(body(html)).map(({ text }) => text.replace(/\s+/g, ' ').trim());
+const element = (root: TreeNode, id: string): TreeElement => {
+  for (const node of walk(root)) if (isElement(node) && node.getAttribute('id') === id) return node;
+  throw new Error(`no element ${id}`);
+};
+
+describe('what makes a block', () => {
+  it.each([
+    [
+      'inline elements of any nesting join',
+      '<p><b>Ke<i>ir</i></b> <a href=#>St<u>ar</u></a>mer',
+      ['Keir Starmer'],
+    ],
+    [
+      'an element without a name in the table is inline',
+      '<p>Keir <x-flag></x-flag>Starmer',
+      ['Keir Starmer'],
+    ],
+    ['paragraphs part', '<p>Downing</p><p>Street</p>', ['Downing', 'Street']],
+    ['cells part', '<table><tr><td>United<td>Kingdom</table>', ['United', 'Kingdom']],
+    [
+      'loose text between blocks is a block',
+      '<div>a<p>b</p>c<p>d</p>e</div>',
+      ['a', 'b', 'c', 'd', 'e'],
+    ],
+    [
+      'a button is a block of its own',
+      'Play <button>sanctions</button> now',
+      ['Play', 'sanctions', 'now'],
+    ],
+    ['preformatted text is read', '<pre>1. Poland</pre>', ['1. Poland']],
+    ['a break is a space', '<p>Donald<br>Trump', ['Donald Trump']],
+    ['a possible break is nothing', '<p>multi<wbr>national', ['multinational']],
+    ['white space alone is no block', '<div> <p>a</p> \n <p> </p></div>', ['a']],
+  ])('%s', (_, html, blocks) => {
+    expect(read(html)).toEqual(blocks);
+  });
+});
+
+describe('what is not read', () => {
+  it.each([
+    '<script>Putin</script>',
+    '<style>Putin</style>',
+    '<noscript>Putin</noscript>',
+    '<template>Putin</template>',
+    '<textarea>Putin</textarea>',
+    '<select><option>Putin</select>',
+    '<code>Putin</code>',
+    '<kbd>Putin</kbd>',
+    '<samp>Putin</samp>',
+    '<svg><title>Putin</title></svg>',
+    '<div hidden>Putin</div>',
+    '<div contenteditable>Putin</div>',
+    '<div contenteditable="true">Putin</div>',
+    '<div contenteditable="plaintext-only"><p>Putin</p></div>',
+  ])('%s', (html) => {
+    expect(read(`<p>before</p>${html}<p>after</p>`)).toEqual(['before', 'after']);
+  });
+
+  it.each(['<div hidden="until-found">Putin</div>', '<div contenteditable="false">Putin</div>'])(
+    'but %s is',
+    (html) => {
+      expect(read(html)).toEqual(['Putin']);
+    },
+  );
+
+  it('lets the text around a script run on, and none across code', () => {
+    expect(read('<p>Keir <script>1</script>Starmer')).toEqual(['Keir Starmer']);
+    expect(read('<p>Keir <code>x</code> Starmer')).toEqual(['Keir ￼ Starmer']);
+  });
+});
+
+describe('what a block knows', () => {
+  it('holds the data of its nodes at their offsets', () => {
+    const [block] = blocksIn(body('<p>One <b>two</b><br>three</p>'));
+    expect(block?.text).toBe('One two three');
+    const parts = block?.nodes.map(({ data }, at) => [block.starts[at], data]);
+    expect(parts).toEqual([
+      [0, 'One '],
+      [4, 'two'],
+      [8, 'three'],
+    ]);
+  });
+
+  it('has the nearest language', () => {
+    const blocks = blocksIn(body('<p>a</p><div lang="de"><p>b</p><p lang="">c</p></div>', 'en'));
+    expect(blocks.map(({ lang }) => lang)).toEqual(['en', 'de', '']);
+  });
+
+  it('knows a heading', () => {
+    const blocks = blocksIn(body('<h2><a>a</a></h2><div role="heading">b</div><p>c'));
+    expect(blocks.map(({ heading }) => heading)).toEqual([true, true, false]);
+  });
+
+  it.each([
+    ['<nav><p>a', 'frame'],
+    ['<footer>a', 'frame'],
+    ['<div role="navigation">a', 'frame'],
+    ['<aside><p>a', 'side'],
+    ['<div role="complementary">a', 'side'],
+    ['<ol class="comment-list"><li>a', 'talk'],
+    ['<div id="comments"><p>a', 'talk'],
+    ['<article><footer>a', 'main'],
+    ['<article><nav>a', 'frame'],
+    ['<div class="commentary">a', 'main'],
+    ['<header><h1>a', 'main'],
+  ])('%s stands in %s', (html, region) => {
+    expect(blocksIn(body(html)).map((block) => block.region)).toEqual([region]);
+  });
+});
+
+describe('reading a part', () => {
+  const page = body(
+    '<aside lang="fr"><h2 id="h"><i id="i">a</i></h2></aside><p id="p">b <b id="b">c</b></p><pre hidden><b id="x">d</b></pre>',
+  );
+
+  it('inherits what stands around it', () => {
+    const [block] = blocksIn(element(page, 'i'));
+    expect(block).toMatchObject({ text: 'a', lang: 'fr', heading: true, region: 'side' });
+  });
+
+  it('reads nothing in what is not read', () => {
+    expect(blocksIn(element(page, 'x'))).toEqual([]);
+  });
+
+  it('finds the block to read again around a node', () => {
+    expect(blockRoot(element(page, 'b'))).toBe(element(page, 'p'));
+    expect(blockRoot(element(page, 'p'))).toBe(element(page, 'p'));
+    expect(blockRoot(element(page, 'x'))).toBeUndefined();
+  });
+});
+
+describe('a long reading', () => {
+  it('can be paused where there is nothing to read', () => {
+    const reading = readBlocks(body('<i></i>'.repeat(2000)));
+    let pauses = 0;
+    for (const block of reading) if (block === undefined) pauses++;
+    expect(pauses).toBeGreaterThanOrEqual(3);
+  });
+
+  it('says when its place was lost', () => {
+    const page = body('<div id="d"><p>a</p><p>b</p></div><p>c</p>');
+    const reading = readBlocks(page);
+    expect(reading.next().value).toMatchObject({ text: 'a' });
+    // The reader stands in `d`, which a script of the page takes away.
+    Object.assign(element(page, 'd'), { parentNode: null, nextSibling: null });
+    let step = reading.next();
+    while (!step.done) step = reading.next();
+    expect(step.value).toBe(false);
+  });
+
+  it('tells of each element that is read', () => {
+    const names: string[] = [];
+    const onElement = ({ localName }: TreeElement) => names.push(localName);
+    for (const _ of readBlocks(body('<p><b>a</b></p><code><i>x</i></code>'), { onElement }));
+    expect(names).toEqual(['p', 'b']);
+  });
+
+  it('bears a nesting without bound', () => {
+    const depth = 20_000;
+    const html = `${'<b>'.repeat(depth)}deep`;
+    expect(blocksIn(body(html)).map(({ text }) => text)).toEqual(['deep']);
+  });
+
+  it('reads each text node that is shown once', () => {
+    const page = body('<p>a<b>b</b></p>c<ul><li>d<li>e</ul><table><tr><td>f</table>g');
+    const read = blocksIn(page).flatMap(({ nodes }) => nodes);
+    expect(read).toEqual([...textNodes(page)]);
+  });
+});
