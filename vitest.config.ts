@@ -15,6 +15,7 @@ const endToEnd = (browser: BrowserKind) => ({
     provide: { browser },
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 15_000, interval: 50 } },
     // A browser is heavy, and pointers want its attention: one at a time in each project.
     fileParallelism: false,
   },

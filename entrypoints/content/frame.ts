@@ -24,7 +24,7 @@ export class Frame {
 
   constructor() {
     const { signal } = this.#end;
-    const until = (release: () => void) => signal.addEventListener('abort', release);
+    const until = (release: () => void) => signal.addEventListener('abort', () => attempt(release));
     until(onMessage('askReport', () => this.#report()));
     until(onMessage('jump', ({ data }) => this.#reading?.jump(data.subject, data.index)));
     until(watchSettings((settings) => this.#apply(settings)));
@@ -55,13 +55,20 @@ export class Frame {
     if (this.#end.signal.aborted || this.#stopped) return;
     const on = isOn(settings, hostOfFrame());
     if (on === Boolean(this.#reading)) return;
-    if (on)
+    if (on) this.#read();
+    else this.#rest();
+    this.#changed();
+  }
+
+  #read(): void {
+    try {
       this.#reading = new Reading(
         () => this.#changed(),
         () => this.#fail(),
       );
-    else this.#rest();
-    this.#changed();
+    } catch {
+      this.#fail();
+    }
   }
 
   #rest(): void {
@@ -106,6 +113,15 @@ export class Frame {
     if (chrome.runtime?.id !== undefined) return false;
     this.stop();
     return true;
+  }
+}
+
+/** Once the extension has gone, even letting go of its events throws. */
+function attempt(release: () => void): void {
+  try {
+    release();
+  } catch {
+    return;
   }
 }
 

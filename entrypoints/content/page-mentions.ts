@@ -7,11 +7,9 @@ import type { PageMention } from './mention.ts';
 import type { BlockSink } from './page-text.ts';
 import type { Painter } from './painter.ts';
 
-const gazetteer = loadGazetteer(compiled);
-
 /** Recognises the mentions in a frame's blocks and keeps them painted. */
 export class PageMentions implements BlockSink {
-  readonly #recogniser = createRecogniser<PageBlock>(gazetteer, inDocumentOrder);
+  readonly #recogniser = createRecogniser<PageBlock>(loadGazetteer(compiled), inDocumentOrder);
   readonly #painted = new Map<PageBlock, Painted>();
   readonly #painter: Painter;
   readonly #onChange: () => void;

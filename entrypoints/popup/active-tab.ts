@@ -26,19 +26,24 @@ export function hostOf(tab: Browser.tabs.Tab | undefined): string | undefined {
  * @param onChange called with the reports so far whenever a frame has reported, and with
  *   `undefined` where no frame answers
  */
-export function followTab(tab: number, onChange: (reports?: FrameReports) => void): void {
+export function followTab(
+  { id, url = '' }: Browser.tabs.Tab,
+  onChange: (reports?: FrameReports) => void,
+): void {
   const reports = new Map<number, FrameReport>();
   onMessage('pageReport', ({ data, sender }) => {
-    if (sender.tab?.id !== tab || sender.frameId === undefined) return;
+    if (sender.tab?.id !== id || sender.frameId === undefined) return;
     reports.set(sender.frameId, data);
     onChange(reports);
   });
   const ask = () => {
     reports.clear();
-    sendMessage('askReport', undefined, tab).catch(() => onChange());
+    // The welcome page is one of ours: messages for a tab reach content scripts alone.
+    const address = url.startsWith(browser.runtime.getURL('')) ? undefined : id;
+    sendMessage('askReport', undefined, address).catch(() => onChange());
   };
   browser.tabs.onUpdated.addListener((updated, { status }) => {
-    if (updated === tab && status === 'complete') ask();
+    if (updated === id && status === 'complete') ask();
   });
   ask();
 }

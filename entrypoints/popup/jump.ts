@@ -11,7 +11,8 @@ export async function jump(tab: number, reports: FrameReports, subject: string):
   if (!place) return;
   next.set(subject, turn + 1);
   const { frameId, index } = place;
-  await sendMessage('jump', { subject, index }, { tabId: tab, frameId });
+  // The page may have gone to another meanwhile.
+  await sendMessage('jump', { subject, index }, { tabId: tab, frameId }).catch(() => undefined);
 }
 
 /**

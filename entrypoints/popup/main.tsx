@@ -47,13 +47,14 @@ async function start(root: HTMLElement): Promise<void> {
       root,
     );
 
+  if (tab?.id === undefined) page = { at: 'unreadable' };
   draw();
   watchSettings((next) => {
     settings = next;
     draw();
   });
   if (tab?.id === undefined) return;
-  followTab(tab.id, async (answers) => {
+  followTab(tab, async (answers) => {
     if (answers) reports = answers;
     page = answers ? readPage(pack, answers) : await silentPage(tab.id);
     draw();

@@ -64,7 +64,7 @@ async function spotInFrame(selector: string, words: string): Promise<Spot> {
       const range = document.createRange();
       range.setStart(node, start);
       range.setEnd(node, start + words.length);
-      const { x, y, width, height } = range.getBoundingClientRect();
+      const { x, y, width, height } = range.getClientRects()[0] ?? new DOMRect();
       return { x: x + width / 2, y: y + height / 2 };
     }
     throw new Error(`no “${words}”`);
@@ -181,8 +181,8 @@ describe('the open card', () => {
   });
 
   it('swaps to another mention after a short rest', async () => {
-    await rest(page, await spotOf(page, '#topic', 'NATO'));
-    await expect.poll(async () => (await openCard(session.gloss, page))?.name).toBe('NATO');
+    await rest(page, await spotOf(page, '#topic', 'Ukraine'));
+    await expect.poll(async () => (await openCard(session.gloss, page))?.name).toBe('Ukraine');
   });
 });
 
@@ -231,7 +231,8 @@ describe('harmless', () => {
     await page.keyboard.press('Escape');
     await noCard(session.gloss, page);
     expect(await html(page)).toBe(before);
-    expect(await testimony(page)).toEqual([`${HOST} added to html`, `${HOST} removed from html`]);
+    const others = (await testimony(page)).filter((change) => !change.endsWith(` of ${HOST}`));
+    expect(others).toEqual([`${HOST} added to html`, `${HOST} removed from html`]);
   });
 
   it('takes no notice of events that the page makes up', async () => {

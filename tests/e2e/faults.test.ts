@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, describe, expect, inject, it } from 'vitest';
-import { Gloss } from './driver/gloss.ts';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { Gloss, HOST } from './driver/gloss.ts';
 import { card, noCard, rest, spotOf } from './driver/hand.ts';
+import { markCount, showsMarks } from './driver/marks.ts';
 import { startSession } from './session.ts';
 
 const session = startSession();
@@ -9,7 +10,7 @@ const PARAGRAPH = '<p id=a style="margin:80px">It was Keir Starmer who spoke.</p
 let page: Page;
 
 afterEach(async () => {
-  await page?.close();
+  if (!page.isClosed()) await page.close();
 });
 
 /** Opens a page and notes every error that its console shows. */
@@ -83,7 +84,7 @@ describe('what is no web page', () => {
   it('plain text is read as the page that browsers make of it', async () => {
     const errors = await open('/a.txt', 'It was Keir Starmer who spoke.', 'text/plain');
     await session.gloss.settled(page);
-    expect(await page.evaluate(() => CSS.highlights.get('gloss-mark')?.size)).toBe(1);
+    expect(await markCount(page)).toBe(1);
     expect(errors).toEqual([]);
   });
 });
@@ -116,43 +117,41 @@ describe('a background', () => {
 });
 
 describe('an extension that is taken away under an open page', () => {
-  it('leaves no paint, no card and no error behind', async () => {
-    const own = await Gloss.start(inject('browser'));
-    try {
-      const errors: string[] = [];
-      const page = await own.open(session.server.page('/a.html', PARAGRAPH));
-      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-      page.on('pageerror', (error) => errors.push(String(error)));
-      const marks = () => page.evaluate(() => CSS.highlights.get('gloss-mark')?.size ?? 0);
-      await rest(page, await spotOf(page, '#a', 'Keir Starmer'));
-      await card(own, page);
-      await own.remove();
-      await page.mouse.move(5, 5);
-      await expect.poll(marks).toBe(0);
-      await expect.poll(() => page.evaluate(() => document.querySelector('gloss-card'))).toBeNull();
-      expect(errors).toEqual([]);
-    } finally {
-      await own.stop();
-    }
+  let own: Gloss;
+  let errors: string[];
+
+  beforeEach(async () => {
+    own = await Gloss.start(inject('browser'));
+    errors = [];
+    page = await own.open(session.server.page('/a.html', PARAGRAPH));
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    page.on('pageerror', (error) => errors.push(String(error)));
+    expect(await showsMarks(page, '#a')).toBe(true);
   });
 
-  it('comes back by itself after an update', async () => {
-    const own = await Gloss.start(inject('browser'));
-    try {
-      const page = await own.open(session.server.page('/a.html', PARAGRAPH));
-      const marks = () => page.evaluate(() => CSS.highlights.get('gloss-mark')?.size ?? 0);
-      expect(await marks()).toBe(1);
-      await page.evaluate(() => CSS.highlights.clear());
-      await own.reload();
-      await expect.poll(marks, { timeout: 15_000 }).toBe(1);
-      await rest(page, await spotOf(page, '#a', 'Keir Starmer'));
-      await expect
-        .poll(() =>
-          page.evaluate(() => document.querySelector('gloss-card')?.matches(':popover-open')),
-        )
-        .toBe(true);
-    } finally {
-      await own.stop();
-    }
+  afterEach(async () => {
+    await own.stop();
+  });
+
+  it('leaves no paint and no error behind', async () => {
+    await own.remove();
+    await page.mouse.move(5, 5);
+    await expect.poll(() => showsMarks(page, '#a')).toBe(false);
+    expect(errors).toEqual([]);
+  });
+
+  it('comes back by itself to the pages that are open, and clears away an old card', async () => {
+    await rest(page, await spotOf(page, '#a', 'Keir Starmer'));
+    await card(own, page);
+    await own.remove();
+    await page.mouse.move(5, 5);
+    await expect.poll(() => showsMarks(page, '#a')).toBe(false);
+    await own.putBack();
+    await expect.poll(() => showsMarks(page, '#a')).toBe(true);
+    await page.bringToFront();
+    expect(await page.$$(HOST)).toEqual([]);
+    await rest(page, await spotOf(page, '#a', 'Keir Starmer'));
+    expect((await card(own, page)).name).toBe('Keir Starmer');
+    expect(errors).toEqual([]);
   });
 });

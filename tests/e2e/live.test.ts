@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
+import { markedTexts } from './driver/marks.ts';
 import { startSession } from './session.ts';
 
 const session = startSession();
@@ -16,19 +17,7 @@ async function open(body: string): Promise<void> {
 /** The texts of all painted ranges of the top frame, in the order of the page. */
 async function painted(): Promise<string[]> {
   await session.gloss.settled(page);
-  const [texts = []] = await session.gloss.inContent(page, () =>
-    [...(CSS.highlights.get('gloss-mark') ?? [])]
-      .map(({ startContainer, startOffset, endContainer, endOffset }) => {
-        const range = document.createRange();
-        range.setStart(startContainer, startOffset);
-        range.setEnd(endContainer, endOffset);
-        return range;
-      })
-      .filter((range) => !range.collapsed && range.startContainer.isConnected)
-      .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
-      .map((range) => range.toString()),
-  );
-  return texts;
+  return markedTexts(page);
 }
 
 it('marks what comes later and lets go of what goes', async () => {

@@ -28,6 +28,8 @@ export class PageServer {
 
   private constructor(folders: string[]) {
     this.#folders = folders;
+    // Browsers ask for it with every page, and put its absence on the page's console.
+    this.#made.set('/favicon.ico', { body: '', type: 'image/x-icon' });
     this.#server = createServer(async ({ url = '/' }, response) => {
       const path = decodeURIComponent(new URL(url, 'http://host').pathname);
       const page = this.#made.get(path) ?? (await this.#fromFolder(path));

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { Gloss } from '../e2e/driver/gloss.ts';
 import { card, noCard, rest, spotOf } from '../e2e/driver/hand.ts';
+import { markedTexts } from '../e2e/driver/marks.ts';
 import { openPopup } from '../e2e/driver/popup.ts';
 import { PageServer } from '../e2e/server.ts';
 
@@ -42,7 +43,7 @@ async function record(): Promise<void> {
   try {
     const page = await gloss.open(server.url('/index.html'));
     console.log('The demo page names:');
-    for (const [name, count] of await marked(gloss, page)) console.log(`  ${name} (${count})`);
+    for (const [name, count] of await marked(page)) console.log(`  ${name} (${count})`);
     await shoot(page, 'page');
     for (const [within, words, picture] of NAMES)
       await restAndShoot(gloss, page, within, words, picture);
@@ -74,18 +75,8 @@ async function shoot(page: Page, picture: string): Promise<void> {
 }
 
 /** What is marked on a page, as it is written there, most often first. */
-async function marked(gloss: Gloss, page: Page): Promise<[string, number][]> {
-  const [texts = []] = await gloss.inContent(page, () =>
-    [...(CSS.highlights.get('gloss-mark') ?? [])].map(
-      ({ startContainer, startOffset, endContainer, endOffset }) => {
-        const range = document.createRange();
-        range.setStart(startContainer, startOffset);
-        range.setEnd(endContainer, endOffset);
-        return range.toString();
-      },
-    ),
-  );
+async function marked(page: Page): Promise<[string, number][]> {
   const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const text of await markedTexts(page)) counts.set(text, (counts.get(text) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a);
 }

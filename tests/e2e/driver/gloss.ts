@@ -1,5 +1,5 @@
 import type { Browser, LaunchOptions, Page } from 'puppeteer-core';
-import { type BrowserKind, launch } from './browser.ts';
+import { type BrowserKind, buildOf, launch } from './browser.ts';
 
 /** The host element of an open card, see `entrypoints/card`. */
 export const HOST = 'gloss-card';
@@ -24,8 +24,7 @@ export async function until<T>(what: string, read: () => Promise<T>): Promise<No
 export class Gloss {
   readonly kind: BrowserKind;
   readonly browser: Browser;
-  /** The welcome page, which opens when Gloss is installed. */
-  readonly home: Page;
+  #home: Page;
 
   readonly #id: string;
 
@@ -33,13 +32,18 @@ export class Gloss {
     this.#id = id;
     this.kind = kind;
     this.browser = browser;
-    this.home = home;
+    this.#home = home;
   }
 
   static async start(kind: BrowserKind, options?: LaunchOptions): Promise<Gloss> {
     const browser = await launch(kind, options);
-    const home = await until('the welcome page', () => findPage(browser, '/welcome.html'));
+    const home = await welcome(browser);
     return new Gloss(kind, browser, home, await home.evaluate(() => chrome.runtime.id));
+  }
+
+  /** The welcome page, which opens when Gloss is installed. */
+  get home(): Page {
+    return this.#home;
   }
 
   async stop(): Promise<void> {
@@ -67,9 +71,10 @@ export class Gloss {
     await this.browser.uninstallExtension(this.#id);
   }
 
-  /** Restarts Gloss as an update does; the welcome page goes with it. */
-  async reload(): Promise<void> {
-    await this.home.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  /** Puts Gloss into the browser once more, as after an update: pages are open already. */
+  async putBack(): Promise<void> {
+    await this.browser.installExtension(buildOf(this.kind));
+    this.#home = await welcome(this.browser);
   }
 
   /** Waits until Gloss has read all of a page: every frame of it has marked itself as at rest. */
@@ -99,6 +104,7 @@ export class Gloss {
    * @param source a function that needs nothing from outside but `args`; both must be JSON
    * @param frames the top frame alone, or every frame, top first
    * @returns one value a frame
+   * @throws where it throws in one of them
    */
   async inContent<T, A extends unknown[]>(
     page: Page,
@@ -113,9 +119,16 @@ export class Gloss {
     // As text: a function could not be handed on from here to the page and from there to the tab.
     return (await this.home.evaluate(
       `chrome.scripting.executeScript({ ...${JSON.stringify(call)}, func: ${String(source)} })
-        .then((results) => results.map(({ result }) => result))`,
+        .then((results) => results.map(({ result, error }) => {
+          if (error) throw new Error(error.message ?? error);
+          return result;
+        }))`,
     )) as Awaited<T>[];
   }
+}
+
+function welcome(browser: Browser): Promise<Page> {
+  return until('the welcome page', () => findPage(browser, '/welcome.html'));
 }
 
 async function findPage(browser: Browser, path: string): Promise<Page | undefined> {

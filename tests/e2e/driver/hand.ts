@@ -13,13 +13,19 @@ export interface CardText {
   text: string;
 }
 
-/** Moves the pointer to a spot as a hand does: there, and a tremble. */
+/**
+ * Moves the pointer to a spot as a hand does: there, and a tremble. Two frames before that let the
+ * page come to rest after a scroll, for the browser to know what is where.
+ */
 export async function rest(page: Page, { x, y }: Spot): Promise<void> {
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
   await page.mouse.move(x - 1, y);
   await page.mouse.move(x, y);
 }
 
-/** The middle of a text's first line on a page; `within` is a selector of the element it is in. */
+/** The middle of a text's first line, scrolled into view; `within` selects the element it is in. */
 export async function spotOf(page: Page, within: string, words: string): Promise<Spot> {
   return page.evaluate(
     (within, words) => {
@@ -32,6 +38,9 @@ export async function spotOf(page: Page, within: string, words: string): Promise
         const range = document.createRange();
         range.setStart(node, start);
         range.setEnd(node, start + words.length);
+        const { top, bottom } = range.getBoundingClientRect();
+        if (top < 0 || bottom > innerHeight)
+          node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
         const box = range.getClientRects()[0];
         if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       }
@@ -84,7 +93,7 @@ function findButton(words: string): Spot | null {
   );
   const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
   const button = [...(root?.querySelectorAll('button') ?? [])].find((button) =>
-    `${button.textContent} ${button.ariaLabel}`.includes(words),
+    `${button.textContent} ${button.ariaLabel}`.toLowerCase().includes(words.toLowerCase()),
   );
   if (!button) return null;
   button.scrollIntoView({ block: 'nearest' });

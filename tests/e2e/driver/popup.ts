@@ -7,10 +7,7 @@ import { type Gloss, until } from './gloss.ts';
  */
 export async function openPopup(gloss: Gloss, page: Page): Promise<Page> {
   await page.bringToFront();
-  const tab = await gloss.tabOf(page);
-  await until('the page to be in front', () =>
-    gloss.home.evaluate(async (tab) => (await chrome.tabs.get(tab)).active, tab),
-  );
+  await until('the page to be in front', () => page.evaluate(() => !document.hidden));
   const before = new Set(await gloss.browser.pages());
   await gloss.home.evaluate(() =>
     chrome.windows.create({
