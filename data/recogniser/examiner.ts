@@ -76,6 +76,9 @@ export class Examiner {
     };
     if (!name) return { subject: '', rule: {}, ...span, verdict: 'own', why: 'another’s name' };
     const { subject, rule } = name;
+    if (isInside(this.#places.get(subject) ?? [], found)) {
+      return { subject, rule, ...span, verdict: 'own', why: 'part of a longer name' };
+    }
     const judged = {
       subject,
       rule,
@@ -226,4 +229,19 @@ function neighbours(places: readonly Place[], { word, wordEnd }: Place): Place[]
   while (before >= 0 && (places[before] as Place).wordEnd > word) before--;
   while (after < places.length && (places[after] as Place).word < wordEnd) after++;
   return [places[before], places[after]].filter((other) => other !== undefined);
+}
+
+/** Whether a longer one of the places, which are in the order of the text, covers a place. */
+function isInside(places: readonly Place[], { word, wordEnd }: Omit<Place, 'sentence'>): boolean {
+  const covers = (other: Place | undefined): boolean =>
+    other !== undefined &&
+    other.word <= word &&
+    other.wordEnd >= wordEnd &&
+    other.wordEnd - other.word > wordEnd - word;
+  let at = firstAt(places, word);
+  for (let back = at - 1; back >= 0 && (places[back] as Place).wordEnd > word; back--) {
+    if (covers(places[back])) return true;
+  }
+  while (places[at]?.word === word) if (covers(places[at++])) return true;
+  return false;
 }

@@ -4,7 +4,7 @@ import { senseInHeading, senseOnPage } from './sense.ts';
 import { hasEvidence, scoreTopic, type TopicScore } from './topic.ts';
 
 /** On a page that is on topic, so many more namings of somebody else are needed to claim a surname. */
-const HOME = 3;
+const HOME = 2;
 
 export interface Decision {
   kept: boolean;

@@ -68,7 +68,9 @@ function namingBefore(surname: Surname, near: Surroundings, gazetteer: Gazetteer
   const says = (naming: Naming): NamingAnswer => ({ naming, why: `preceded by “${text}”` });
   const { first, kin, female } = surname;
   if (gazetteer.words(first).has(lower)) return says('own');
-  if (gazetteer.list(female ? 'honorifics-m' : 'honorifics-f').has(lower)) return says('kin');
+  const [own, other] = female ? ['f', 'm'] : ['m', 'f'];
+  if (gazetteer.list(`honorifics-${other}`).has(lower)) return says('kin');
+  if (gazetteer.list(`honorifics-${own}`).has(lower)) return NEUTRAL;
   if (gazetteer.words(kin).has(lower) && isCapitalised(text)) return says('kin');
   if (gazetteer.list('strangers').has(lower)) return says('rival');
   if (!isCapitalised(text) || isShouted(text) || /\p{Ll}\p{Lu}/u.test(text)) return NEUTRAL;
