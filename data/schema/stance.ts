@@ -28,7 +28,7 @@ export const STANCE_SCALE: Record<StanceLevel, { label: string; means: string }>
     means: 'Has said that it would send troops, once a first ceasefire holds.',
   },
   'offers-support': {
-    label: 'Support offered',
+    label: 'Support, no troops pledged',
     means: 'Backs the effort in another way than troops, or has joined its planning.',
   },
   reserved: {
