@@ -20,7 +20,7 @@ const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
 function nextFlash(page: Page): Promise<number> {
   return page.evaluate(
     () =>
-      new Promise((done) => {
+      new Promise<number>((done) => {
         const look = () => {
           const size = CSS.highlights.get('gloss-flash')?.size;
           if (size) done(size);

@@ -25,6 +25,8 @@ export class PageServer {
   readonly #server: Server;
   readonly #made = new Map<string, MadePage>();
   readonly #folders: string[];
+  /** Headers that every answer bears. */
+  headers: Record<string, string> = {};
 
   private constructor(folders: string[]) {
     this.#folders = folders;
@@ -35,6 +37,7 @@ export class PageServer {
       const page = this.#made.get(path) ?? (await this.#fromFolder(path));
       response.writeHead(page ? 200 : 404, {
         'content-type': page?.type ?? TYPES[extname(path)] ?? 'text/html; charset=utf-8',
+        ...this.headers,
         ...page?.headers,
       });
       response.end(page?.body);

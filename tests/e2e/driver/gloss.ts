@@ -77,15 +77,11 @@ export class Gloss {
     this.#home = await welcome(this.browser);
   }
 
-  /** Waits until Gloss has read all of a page: every frame of it has marked itself as at rest. */
+  /** Waits until Gloss has read all of a page, in every frame that has any text. */
   async settled(page: Page): Promise<void> {
     await until('Gloss to read the page', async () => {
-      const frames = await this.inContent(
-        page,
-        () => globalThis.glossFrame?.atRest === true,
-        'all',
-      );
-      return frames.length > 0 && frames.every(Boolean);
+      const frames = await this.inContent(page, isAtRest, 'all');
+      return frames[0] === true && frames.every(Boolean);
     });
   }
 
@@ -114,6 +110,8 @@ export class Gloss {
   ): Promise<Awaited<T>[]> {
     const call = {
       target: { tabId: await this.tabOf(page), allFrames: frames === 'all' },
+      // Else it would wait for frames that never finish loading.
+      injectImmediately: true,
       args,
     };
     // As text: a function could not be handed on from here to the page and from there to the tab.
@@ -125,6 +123,10 @@ export class Gloss {
         }))`,
     )) as Awaited<T>[];
   }
+}
+
+function isAtRest(): boolean {
+  return globalThis.glossFrame?.atRest ?? (window !== top && !document.body?.textContent?.trim());
 }
 
 function welcome(browser: Browser): Promise<Page> {
