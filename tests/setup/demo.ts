@@ -22,6 +22,10 @@ const NAMES = [
   ['main', 'military planners', 'card-event'],
 ] as const;
 
+/** Cards fade in; a picture is taken of what they come to. */
+const STILL = [{ name: 'prefers-reduced-motion', value: 'reduce' }];
+const DARK = [{ name: 'prefers-color-scheme', value: 'dark' }];
+
 const hasDisplay =
   process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
 const server = await PageServer.start(DEMO);
@@ -42,13 +46,19 @@ async function record(): Promise<void> {
   const gloss = await Gloss.start('chromium', { defaultViewport: { width: 1280, height: 800 } });
   try {
     const page = await gloss.open(server.url('/index.html'));
+    await page.emulateMediaFeatures(STILL);
     console.log('The demo page names:');
     for (const [name, count] of await marked(page)) console.log(`  ${name} (${count})`);
     await shoot(page, 'page');
     for (const [within, words, picture] of NAMES)
       await restAndShoot(gloss, page, within, words, picture);
+    await page.emulateMediaFeatures([...STILL, ...DARK]);
+    await restAndShoot(gloss, page, 'main', 'ReArm Europe', 'card-dark');
     const popup = await openPopup(gloss, page);
+    await popup.setViewport({ width: 380, height: 600 });
     await shoot(popup, 'popup');
+    await popup.emulateMediaFeatures(DARK);
+    await shoot(popup, 'popup-dark');
     console.log(`No display here, so see the pictures in ${SHOTS}: page, cards and popup.`);
   } finally {
     await gloss.stop();
