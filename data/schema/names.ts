@@ -79,7 +79,9 @@ const Name = v.strictObject({
   shouting: v.optional(
     v.pipe(
       v.strictObject({ before: v.optional(words), after: v.optional(words) }),
-      v.description('In a text all in capitals, one of these must stand next to the name.'),
+      v.description(
+        'Among words in capitals, one of these must stand next to the name; ^ before it is where a sentence begins.',
+      ),
     ),
   ),
   sense: v.optional(Sense),

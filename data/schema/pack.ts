@@ -1,9 +1,9 @@
 import type { Report } from './report.ts';
 import type { Subject } from './subject.ts';
 
-export { Figure, Paragraph, Report } from './report.ts';
-export { STANCE_SCALE, STANCES, Stance, type StanceLevel } from './stance.ts';
-export { DateSpan, Fact, KINDS, type Kind, Quote, Relation, Subject } from './subject.ts';
+export type { Figure, Paragraph, Report } from './report.ts';
+export type { Stance, StanceLevel } from './stance.ts';
+export type { DateSpan, Fact, Kind, Quote, Relation, Subject } from './subject.ts';
 
 /** The compiled data of one report, as cards, popup and briefing read it. */
 export interface Pack {

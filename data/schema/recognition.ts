@@ -36,7 +36,7 @@ const Evidence = v.strictObject({
   most: v.pipe(v.number(), v.description('How many times count at most.')),
 });
 
-export const Topic = v.strictObject({
+const Topic = v.strictObject({
   need: v.pipe(v.number(), v.description('Points that a page needs to be on topic.')),
   per100: v.pipe(v.number(), v.description('Points that it needs for each hundred words.')),
   alone: v.pipe(

@@ -29,7 +29,7 @@ export const Paragraph = v.strictObject({
 });
 
 /** A key figure, shown as data: “nations on the call”, “26”. */
-export const Figure = v.strictObject({ label: text, value: text, cite, note: v.optional(text) });
+const Figure = v.strictObject({ label: text, value: text, cite, note: v.optional(text) });
 
 /** The file `data/pack/report.yaml`. */
 export const Report = v.strictObject({

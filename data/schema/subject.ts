@@ -25,15 +25,21 @@ export const Fact = v.strictObject({
   text: v.pipe(
     text,
     v.maxLength(FACT_MAX, `shorten it to ${FACT_MAX} characters, or make two facts of it`),
+    v.endsWith(
+      '.',
+      'end the sentence with a full stop; a text with “ #” in it needs "quotation marks"',
+    ),
     v.description('One statement in one sentence, in our own words, readable without the page.'),
   ),
   cite,
   note: v.optional(note),
 });
 
-export const Quote = v.strictObject({
+const Quote = v.strictObject({
   text: v.pipe(
     text,
+    v.regex(/^[^"“”]*$/, 'write the words alone, without the quotation marks around them'),
+    v.regex(/^(?!.*\.{3})/, 'write […] where words are left out'),
     v.description('The words between the report’s quotation marks; cuts are written […].'),
   ),
   speaker: v.optional(v.pipe(id, v.description('The id of the subject who says it.'))),
@@ -51,7 +57,7 @@ export const DateSpan = v.strictObject({
   note: v.optional(note),
 });
 
-export const Relation = v.strictObject({
+const Relation = v.strictObject({
   to: v.pipe(id, v.description('The id of the other subject; its file must point back here.')),
   label: v.pipe(
     text,

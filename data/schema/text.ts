@@ -9,6 +9,7 @@ export const text = v.pipe(
   v.string('write a text here'),
   v.trim(),
   v.nonEmpty('write a text here, it is empty'),
+  v.regex(/^\P{Cc}*$/u, 'write this text in one line'),
 );
 
 export const id = v.pipe(
@@ -43,5 +44,6 @@ export const cite = v.pipe(
 export const link = v.pipe(
   v.string('write an address that starts with https://'),
   v.startsWith('https://', 'write an address that starts with https://'),
+  v.regex(/^\S+$/, 'write the address without spaces'),
   v.url('write a whole address, such as https://en.wikipedia.org/wiki/NATO'),
 );
