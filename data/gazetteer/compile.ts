@@ -45,12 +45,12 @@ export interface Rule {
 }
 
 /** One group of forms: patterns by line, the number of its subject or -1, its conditions. */
-export type CompiledNames = [patterns: string, subject: number, rule: Rule];
+type CompiledNames = [patterns: string, subject: number, rule: Rule];
 
 /** A group of cues: patterns by line, its weight. */
-export type CompiledCues = [patterns: string, weight: number];
+type CompiledCues = [patterns: string, weight: number];
 
-export interface Evidence {
+interface Evidence {
   name: string;
   cues: number[];
   /** The ids of subjects. */

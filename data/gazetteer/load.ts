@@ -3,7 +3,7 @@ import { expand, isPlain } from './pattern.ts';
 import { buildTrie, type Trie } from './trie.ts';
 
 /** What a form that was found in a text tells. */
-export type Meaning =
+type Meaning =
   | { kind: 'name'; subject: string; rule: Rule; hashtag: boolean }
   | { kind: 'not' }
   | { kind: 'cue'; group: number };

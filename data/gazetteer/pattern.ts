@@ -34,6 +34,15 @@ export function expand(pattern: string): string[] {
   return forms;
 }
 
+/** How many forms `expand` would give, without making them. */
+export function countForms(pattern: string): number {
+  return [...pattern.matchAll(/\(([^)]*)\)|#/g)].reduce(
+    (product, [, inner]) =>
+      product * (inner === undefined ? DIGITS.length : inner.split('|').length),
+    1,
+  );
+}
+
 const DIGITS = [...'0123456789'];
 
 function nextSpecial(pattern: string, from: number): number {

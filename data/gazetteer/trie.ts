@@ -26,13 +26,7 @@ const MAX_WORDS = 12;
  * Takes a form that was found: its number, where it stands, the number of its first word in the
  * text and of the word after its last.
  */
-export type OnHit = (
-  form: number,
-  start: number,
-  end: number,
-  word: number,
-  wordEnd: number,
-) => void;
+type OnHit = (form: number, start: number, end: number, word: number, wordEnd: number) => void;
 
 export interface Trie {
   /**
@@ -76,12 +70,14 @@ export function buildTrie(lists: readonly string[]): Trie {
   let words = 1;
   let nodes = 1;
 
-  /** The word at an offset of a text, or 0. */
-  function findWord(text: string, from: number, to: number, hash: number): number {
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const word = wordSlots[slot] as number;
-      if (word === 0 || isSame(word, text, from, to)) return word;
+  /** The slot of the word between two offsets of a text: it holds the word, or 0 where to put it. */
+  function wordSlot(text: string, from: number, to: number, hash: number): number {
+    let slot = hash & mask;
+    for (let word = wordSlots[slot]; word; word = wordSlots[slot]) {
+      if (isSame(word, text, from, to)) return slot;
+      slot = (slot + 1) & mask;
     }
+    return slot;
   }
 
   function isSame(word: number, text: string, from: number, to: number): boolean {
@@ -93,31 +89,32 @@ export function buildTrie(lists: readonly string[]): Trie {
   }
 
   function internWord(from: number, to: number, hash: number): number {
-    const known = findWord(pool, from, to, hash);
-    if (known) return known;
-    let slot = hash & mask;
-    while (wordSlots[slot]) slot = (slot + 1) & mask;
-    wordFrom[words] = from;
-    wordSlots[slot] = words;
-    return words++;
+    const slot = wordSlot(pool, from, to, hash);
+    if (wordSlots[slot] === 0) {
+      wordFrom[words] = from;
+      wordSlots[slot] = words++;
+    }
+    return wordSlots[slot] as number;
   }
 
-  function findNode(parent: number, word: number): number {
-    for (let slot = nodeHash(parent, word) & mask; ; slot = (slot + 1) & mask) {
-      const node = nodeSlots[slot] as number;
-      if (node === 0 || (nodeParent[node] === parent && nodeWord[node] === word)) return node;
+  /** The slot of a node: it holds the node, or 0 where to put it. */
+  function nodeSlot(parent: number, word: number): number {
+    let slot = nodeHash(parent, word) & mask;
+    for (let node = nodeSlots[slot]; node; node = nodeSlots[slot]) {
+      if (nodeParent[node] === parent && nodeWord[node] === word) return slot;
+      slot = (slot + 1) & mask;
     }
+    return slot;
   }
 
   function addNode(parent: number, word: number): number {
-    const known = findNode(parent, word);
-    if (known) return known;
-    let slot = nodeHash(parent, word) & mask;
-    while (nodeSlots[slot]) slot = (slot + 1) & mask;
-    nodeParent[nodes] = parent;
-    nodeWord[nodes] = word;
-    nodeSlots[slot] = nodes;
-    return nodes++;
+    const slot = nodeSlot(parent, word);
+    if (nodeSlots[slot] === 0) {
+      nodeParent[nodes] = parent;
+      nodeWord[nodes] = word;
+      nodeSlots[slot] = nodes++;
+    }
+    return nodeSlots[slot] as number;
   }
 
   let slotWord = 0;
@@ -205,12 +202,15 @@ export function buildTrie(lists: readonly string[]): Trie {
     depth: number,
     onHit: OnHit,
   ): void {
-    const word = findWord(text, from, to, hash);
-    const node = word ? findNode(parent, word) : 0;
-    const slot = slotWord && parent ? findNode(parent, slotWord) : 0;
+    const word = wordSlots[wordSlot(text, from, to, hash)] as number;
+    const node = word ? (nodeSlots[nodeSlot(parent, word)] as number) : 0;
+    const slot = slotWord && parent ? (nodeSlots[nodeSlot(parent, slotWord)] as number) : 0;
     if (node === 0 && slot === 0) return;
-    for (let form = nodeForm[node] as number; node && form; form = formNext[form] as number) {
-      onHit(form, start, to, count, count + depth + 1);
+    // Node 0 is the root, where no form ends.
+    for (const end of [node, slot]) {
+      for (let form = nodeForm[end] as number; form; form = formNext[form] as number) {
+        onHit(form, start, to, count, count + depth + 1);
+      }
     }
     if (depth === MAX_WORDS) return;
     const next = afterJoint(text, to, to - from);
@@ -247,7 +247,7 @@ function step(hash: number, unit: number): number {
 }
 
 function nodeHash(parent: number, word: number): number {
-  const hash = Math.imul(parent, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
+  const hash = Math.imul(parent ^ Math.imul(word, 0x85ebca6b), 0x9e3779b1);
   return hash ^ (hash >>> 15);
 }
 

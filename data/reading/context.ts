@@ -17,7 +17,7 @@ export interface Context {
   readonly article: boolean;
 }
 
-export const START: Context = { lang: '', heading: false, region: 'main', article: false };
+const START: Context = { lang: '', heading: false, region: 'main', article: false };
 
 /** Whether an element holds nothing to read: by its tag, hidden, or being edited. */
 export function isSkipped(element: TreeElement, traits: number): boolean {

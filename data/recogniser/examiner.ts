@@ -127,8 +127,10 @@ export class Examiner {
     const { shoutBefore, shoutAfter } = name.rule;
     if (shoutBefore === undefined && shoutAfter === undefined) return undefined;
     if (!this.#isShouting(name)) return undefined;
+    const opens = this.#starts[name.sentence] === name.start;
+    const start = opens && shoutBefore !== undefined && this.#gazetteer.words(shoutBefore).has('^');
     const met = this.#met(name.before, shoutBefore, -1) ?? this.#met(name.after, shoutAfter, 1);
-    if (met !== undefined) return undefined;
+    if (start || met !== undefined) return undefined;
     return { verdict: 'rival', why: 'in capitals, not by a word that it needs' };
   }
 

@@ -18,7 +18,7 @@ export interface Found {
   wordEnd: number;
 }
 
-export interface FoundCue {
+interface FoundCue {
   group: number;
   start: number;
   end: number;

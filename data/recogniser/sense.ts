@@ -63,7 +63,7 @@ export function senseInBlock(
     const sign = signOf(sense, cue.group);
     const distance = distanceOf(place, cue);
     if (sign === 0 || distance < 1) continue;
-    if (others.some((other) => distanceOf(other, cue) < distance)) continue;
+    if (others.some((other) => isNearer(other, place, cue))) continue;
     heard.add(gazetteer.cueNames[cue.group]);
     const weight = sign * (gazetteer.weights[cue.group] ?? 1);
     block.add(weight);
@@ -123,6 +123,12 @@ export function firstAt(places: readonly Place[], word: number): number {
 /** How many words lie from one place to another; 1 for neighbours, less where they overlap. */
 function distanceOf(place: Place, cue: Place): number {
   return Math.max(cue.word - place.wordEnd, place.word - cue.wordEnd) + 1;
+}
+
+/** Whether a cue speaks for another name: one that is nearer, and not in a sentence of its own. */
+function isNearer(other: Place, place: Place, cue: Place): boolean {
+  const apart = other.sentence !== cue.sentence && place.sentence === cue.sentence;
+  return !apart && distanceOf(other, cue) < distanceOf(place, cue);
 }
 
 function factorAt(distance: number): number {

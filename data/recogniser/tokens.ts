@@ -85,7 +85,7 @@ function isSpaceOrUnseen(unit: number): boolean {
   return isSpace(unit);
 }
 
-export function isWord(unit: number): boolean {
+function isWord(unit: number): boolean {
   return FOLD[unit] !== SEPARATOR;
 }
 

@@ -149,7 +149,7 @@ function manyNames(): CompiledGazetteer {
     return plain.charAt(0).toUpperCase() + plain.slice(1);
   };
   const names = Array.from({ length: MANY }, (_, n) => `${word(n * 7)} ${word(n * 13 + 5)}`);
-  return { ...compiled, names: [...compiled.names, [names.join('\n'), 0, { loud: true }]] };
+  return { ...compiled, names: [...compiled.names, [names.join('\n'), 0, {}]] };
 }
 
 function print(what: string, result: string): void {
