@@ -13,6 +13,9 @@ export interface Figures {
   days: string[];
 }
 
+/** In the order of `Date.getUTCDay`. */
+export const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+
 const MONTHS =
   'January February March April May June July August September October November December'.split(
     ' ',
@@ -57,8 +60,12 @@ const DAY = new RegExp(
   `(?<!\\d)(\\d{1,2})(?: (?:to|and) (\\d{1,2}))? (${MONTHS.join('|')})(?: (\\d{4}))?(?!\\d)`,
   'g',
 );
+const WEEKDAY = new RegExp(
+  `(${WEEKDAYS.join('|')}),? (\\d{1,2} (?:${MONTHS.join('|')})(?: \\d{4})?)(?!\\d)`,
+  'g',
+);
 const AMOUNT = new RegExp(
-  `(?<![\\p{L}\\d])([€$£]?)(\\d+(?:[.,]\\d+)*|(?:${words})(?:[- ](?:one|${words}))*|an?(?= (?:${scales})(?!\\p{L})))((?:[ -]?(?:${scales})(?!\\p{L}))*)(?![\\p{L}\\d])((?: ?%)| (?:${units})(?!\\p{L}))?`,
+  `(?<![\\p{L}\\d])([€$£]?)(\\d+(?:[.,]\\d+)*(?:st|nd|rd|th)?|(?:${words})(?:[- ](?:one|${words}))*|an?(?= (?:${scales})(?!\\p{L})))((?:[ -]?(?:${scales})(?!\\p{L}))*)(?![\\p{L}\\d])((?: ?%)| (?:${units})(?!\\p{L}))?`,
   'giu',
 );
 
@@ -84,10 +91,23 @@ export function figuresIn(text: string): Figures {
   return { amounts, days };
 }
 
+/**
+ * Finds the days that a text names together with their weekday, such as `Tuesday 18 March`.
+ *
+ * @param year the year of the days that name none, as YYYY
+ * @returns each weekday as it is written, and the day as YYYY-MM-DD
+ */
+export function weekdaysIn(text: string, year: string): { weekday: string; day: string }[] {
+  return [...text.matchAll(WEEKDAY)].flatMap(([, weekday = '', date = '']) => {
+    const day = figuresIn(date).days[0] ?? '';
+    return [{ weekday, day: day.length > 5 ? day : `${year}-${day}` }];
+  });
+}
+
 /** `1,500`, `2.5`, `twenty-six`, and the `a` of `a hundred`. */
 function numberOf(number: string): number {
   if (/^an?$/.test(number)) return 1;
-  if (/^\d/.test(number)) return Number(number.replaceAll(/,(?=\d{3})/g, ''));
+  if (/^\d/.test(number)) return Number(number.replaceAll(/,(?=\d{3})|\p{L}/gu, ''));
   return number
     .split(/[- ]/)
     .reduce((sum, word) => sum + (word === 'one' ? 1 : unitOrTen(word)), 0);

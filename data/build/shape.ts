@@ -1,7 +1,7 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { nearest } from './nearest.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, tell } from './problem.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
 type Schema = v.GenericSchema<unknown, unknown>;
@@ -19,16 +19,39 @@ export function readShape<S extends Schema>(
   const result = v.safeParse(schema, file.value, { abortPipeEarly: true });
   if (result.success) return { value: result.output };
   const problems = result.issues
-    .flatMap((issue) => innermost(issue, []))
+    .flatMap((issue) => innermost(issue, [], schema))
     .map(({ issue, path }) => file.problem(path, explain(issue, path, schema)));
-  return { problems };
+  // Two alternatives may have the same thing to say.
+  const told = new Map(problems.map((problem) => [tell(problem), problem]));
+  return { problems: [...told.values()] };
 }
 
 /** Unfolds the issues of a union to those of the alternative that was meant. */
-function innermost(issue: Issue, base: Path): { issue: Issue; path: Path }[] {
+function innermost(issue: Issue, base: Path, schema: Schema): { issue: Issue; path: Path }[] {
   const path = [...base, ...(issue.path ?? []).map(({ key }) => key as string | number)];
-  const deeper = issue.issues?.filter((inner) => inner.path !== undefined) ?? [];
-  return deeper.length > 0 ? deeper.flatMap((inner) => innermost(inner, path)) : [{ issue, path }];
+  const meant = fieldsMeant(issue.input, asJson(schema), path);
+  const deeper = (issue.issues ?? []).filter((inner) => concerns(inner, meant));
+  return deeper.length > 0
+    ? deeper.flatMap((inner) => innermost(inner, path, schema))
+    : [{ issue, path }];
+}
+
+/** The fields of that alternative, among those at a path, which knows most of what is written. */
+function fieldsMeant(input: unknown, schema: JsonSchema, path: Path): string[] {
+  const written = Object.keys(input ?? {});
+  const missing = (fields: string[]) => written.filter((field) => !fields.includes(field)).length;
+  const alternatives = schemasAt(schema, path).map(({ properties }) =>
+    Object.keys(properties ?? {}),
+  );
+  return alternatives.sort((a, b) => missing(a) - missing(b))[0] ?? [];
+}
+
+/** Whether an issue of a union is one of the alternative that has these fields. */
+function concerns({ path, expected, input }: Issue, meant: readonly string[]): boolean {
+  if (path === undefined) return false;
+  const isMeant = meant.includes(String(path[0].key));
+  if (path.length > 1 || (expected !== 'never' && input !== undefined)) return true;
+  return expected === 'never' ? !isMeant : isMeant;
 }
 
 function explain(issue: Issue, path: Path, schema: Schema): string {
@@ -77,15 +100,19 @@ function asJson(schema: Schema): JsonSchema {
 
 /** The field names that a schema knows at a path. */
 function fieldsAt(schema: JsonSchema, path: Path): string[] {
+  return schemasAt(schema, path).flatMap(({ properties }) => Object.keys(properties ?? {}));
+}
+
+/** What a schema allows at a path: one schema, or each of several alternatives. */
+function schemasAt(schema: JsonSchema, path: Path): JsonSchema[] {
   const alternatives = [schema, ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].filter(isSchema);
   const [step, ...rest] = path;
-  if (step === undefined)
-    return alternatives.flatMap(({ properties }) => Object.keys(properties ?? {}));
+  if (step === undefined) return alternatives;
   return alternatives
     .map(({ items, properties, additionalProperties }) =>
       typeof step === 'number' ? items : (properties?.[step] ?? additionalProperties),
     )
-    .flatMap((next) => (isSchema(next) ? fieldsAt(next, rest) : []));
+    .flatMap((next) => (isSchema(next) ? schemasAt(next, rest) : []));
 }
 
 function isSchema(value: unknown): value is JsonSchema {

@@ -8,8 +8,11 @@ import { citations, paragraphs } from './checks/citations.ts';
 import { figures } from './checks/figures.ts';
 import { ownIds, unusedIds, usedIds } from './checks/ids.ts';
 import { ownNames } from './checks/names.ts';
+import { order } from './checks/order.ts';
+import { patterns } from './checks/patterns.ts';
 import { cuesAndLists } from './checks/recognition.ts';
 import { relations } from './checks/relations.ts';
+import { weekdays } from './checks/weekdays.ts';
 import type { Check, Draft, Entry } from './draft.ts';
 import { PackError, type Problem } from './problem.ts';
 import { readShape } from './shape.ts';
@@ -23,6 +26,9 @@ const CHECKS: readonly Check[] = [
   citations,
   paragraphs,
   figures,
+  weekdays,
+  order,
+  patterns,
   ownNames,
   cuesAndLists,
 ];

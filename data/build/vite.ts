@@ -3,7 +3,7 @@ import { normalizePath, type Plugin } from 'vite';
 import { compileGazetteer } from '../gazetteer/compile.ts';
 import type { PackSources } from '../schema/sources.ts';
 import { compilePack } from './compile.ts';
-import { loadPack, PACK_DIR, readPackFiles } from './load.ts';
+import { listPackFiles, loadPack, PACK_DIR } from './load.ts';
 import { PackError } from './problem.ts';
 
 /** What each virtual module exports. */
@@ -37,7 +37,7 @@ export function glossPack(dir = PACK_DIR): Plugin {
       if (id.endsWith(WATCHED)) return { code: '', moduleSideEffects: 'no-treeshake' };
       const make = id.startsWith(HIDDEN) ? MODULES[id.slice(HIDDEN.length)] : undefined;
       if (!make) return undefined;
-      const files = [...readPackFiles(dir).keys()].map((name) => join(dir, name));
+      const files = listPackFiles(dir).map((name) => join(dir, name));
       for (const file of files) this.addWatchFile(file);
       const imports = files.map(
         (file) => `import ${JSON.stringify(normalizePath(file) + WATCHED)};`,

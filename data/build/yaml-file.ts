@@ -30,6 +30,12 @@ export interface YamlFile {
  * @returns the file, or the problems that keep it from being read as data
  */
 export function parseYamlFile(name: string, text: string): YamlFile | Problem[] {
+  const broken = text.split('\uFFFD')[0] ?? '';
+  if (broken !== text) {
+    const line = broken.split('\n').length;
+    const message = 'a character here is not text; save the file as UTF-8 and write it anew';
+    return [{ file: name, line, place: '', message }];
+  }
   const lines = new LineCounter();
   const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const faults = [...doc.errors, ...doc.warnings].map(({ code, message, pos }) => ({

@@ -5,7 +5,7 @@ import type { Problem } from '../problem.ts';
 
 /**
  * Every figure in the pack comes from the report: that of a claim from the paragraphs it cites, that
- * of a gist from its own paragraph, that of a summary from any.
+ * of a gist from its own paragraph, that of a summary or the title from any.
  */
 export const figures: Check = (draft) => {
   if (!draft.report) return [];
@@ -17,6 +17,7 @@ export const figures: Check = (draft) => {
     cite: [n],
   }));
   const everything = report.paragraphs.map(({ n }) => n);
+  const title = { file, path: ['title'], text: report.title, cite: everything };
   const uncited = draft.subjects.flatMap(({ file: subject, value }) =>
     (['name', 'role', 'summary'] as const).map((field) => ({
       file: subject,
@@ -26,7 +27,9 @@ export const figures: Check = (draft) => {
     })),
   );
   return [
-    ...[...claimsOf(draft), ...gists, ...uncited].flatMap((claim) => strangers(draft, claim)),
+    ...[...claimsOf(draft), ...gists, title, ...uncited].flatMap((claim) =>
+      strangers(draft, claim),
+    ),
     ...dates(draft),
   ];
 };
@@ -95,5 +98,6 @@ function daysOf(draft: Draft, cited: readonly Paragraph[]): string[] {
 }
 
 function list(cite: readonly number[]): string {
-  return cite.length > 3 ? 'the report' : `paragraph ${cite.join(' and ')}`;
+  if (cite.length > 3) return 'the report';
+  return `${cite.length === 1 ? 'paragraph' : 'paragraphs'} ${cite.join(' and ')}`;
 }

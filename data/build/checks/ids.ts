@@ -60,8 +60,9 @@ function inSubject({ file, value: { quotes, relations } }: Entry<SubjectSource>)
 
 /** Every subject can be reached: another one relates to it, or the report credits it. */
 export const unusedIds: Check = ({ report, subjects }) => {
+  if (!report) return []; // It cannot be known whom it credits.
   const reached = new Set([
-    ...(report?.value.credits ?? []),
+    ...report.value.credits,
     ...subjects.flatMap(({ value }) => value.relations.map(({ to }) => to)),
   ]);
   return subjects

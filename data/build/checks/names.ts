@@ -2,6 +2,7 @@ import { expand } from '../../gazetteer/pattern.ts';
 import type { Name } from '../../schema/names.ts';
 import type { SubjectSource } from '../../schema/subject.ts';
 import type { Check, Entry } from '../draft.ts';
+import { faultOf } from './patterns.ts';
 
 /** No name leads to two subjects under the same conditions: nobody could tell them apart. */
 export const ownNames: Check = ({ subjects }) => {
@@ -32,7 +33,8 @@ function formsOf({ value }: Entry<SubjectSource>) {
     if ('not' in name) return [];
     const { forms, ...conditions } = name satisfies Name;
     return forms.flatMap((pattern, index) =>
-      [...new Set(expand(pattern))].map((form) => ({
+      // A pattern with a fault is a problem of its own.
+      (faultOf(pattern) ? [] : [...new Set(expand(pattern))]).map((form) => ({
         form,
         conditions: canonical(conditions),
         path: ['names', at, 'forms', index],

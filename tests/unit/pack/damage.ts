@@ -148,6 +148,20 @@ const sharedName = fc.tuple(word, fc.boolean()).map(([form, loud]) =>
   }),
 );
 
+const brokenForm = fc
+  .tuple(
+    fc.constantFrom('forms', 'not', 'cue'),
+    word,
+    fc.constantFrom('(', ')', '|', '(a|(b)', '(1#|2)', '########'),
+  )
+  .map(([where, start, end]) =>
+    files(`${where} ${start}${end}`, ({ recognition, subjects }) => {
+      const forms = [start + end];
+      if (where === 'cue') Object.assign(recognition, { cues: { water: { forms } } });
+      else Object.assign(subjects.bridge ?? {}, { names: [{ [where]: forms }] });
+    }),
+  );
+
 const names = [...toFiles(smallPack()).keys()];
 
 const lostFile = fc.constantFrom(...names).map((name) => {
@@ -188,6 +202,7 @@ export const damagedPacks: fc.Arbitrary<Damaged> = fc.oneof(
   badLink,
   oneSided,
   sharedName,
+  brokenForm,
   lostFile,
   strayFile,
   brokenYaml,

@@ -130,6 +130,36 @@ describe('a pack is refused in plain words', () => {
     expect(edit('subjects/bridge.yaml', '2020-06-05', '2020-06-04')).toEqual([
       expect.stringContaining('date › from: the day 2020-06-04 is not among those of paragraph 2'),
     ]);
+    expect(fact('The bridge opens on the 5th of June.', [2])).toEqual([
+      expect.stringContaining('the figure 5th is not among those of paragraph 2'),
+    ]);
+    expect(edit('report.yaml', 'A town builds a bridge', 'A town builds 2 bridges')).toEqual([
+      expect.stringContaining(
+        'report.yaml:2: title: the figure 2 is not among those of paragraphs 1 and 2',
+      ),
+    ]);
+  });
+
+  it('when a day is not the weekday that it is called', () => {
+    expect(fact('The bridge opens on Tuesday 5 June.', [2])).toEqual([
+      'subjects/bridge.yaml:6: facts 1 › text: 2020-06-05 is a Friday, not a Tuesday; correct one of the two',
+    ]);
+    expect(edit('report.yaml', 'says: Friday', 'says: Sunday')).toEqual([
+      expect.stringMatching(
+        /^report\.yaml:\d+: paragraphs 2 › days 1 › day: 2020-06-05 is a Friday, not a Sunday/,
+      ),
+    ]);
+  });
+
+  it('when something ends before it begins', () => {
+    expect(edit('report.yaml', 'date: 2020-06-01', 'date: 2020-06-01\nuntil: 2020-05-31')).toEqual([
+      'report.yaml:4: until: the report ends before its date; exchange the two days',
+    ]);
+    expect(
+      edit('subjects/bridge.yaml', 'from: 2020-06-05', 'from: 2020-06-05\n  to: 2020-06-01'),
+    ).toEqual([
+      expect.stringContaining('date › to: this ends before it begins; exchange the two days'),
+    ]);
   });
 
   it('when a name leads to two subjects under the same conditions', () => {
@@ -150,11 +180,54 @@ describe('a pack is refused in plain words', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    ['(Old |New Bridge', 'a bracket has no partner; close each before the next one opens'],
+    ['Bridge)', 'a bracket has no partner; close each before the next one opens'],
+    ['Bridge|Crossing', 'alternatives stand outside brackets; write (a|b)'],
+    ['Bridge (1#|2)', 'a # stands inside brackets; put it outside'],
+    ['Bridge ##########', 'there are too many alternatives; write fewer'],
+    ['(Bridge|)', 'one of the forms has no letter; write at least one word'],
+    ['*', 'one of the forms has no letter; write at least one word'],
+  ])('when a form cannot be unfolded to names: %s', (form, fault) => {
+    for (const field of ['forms', 'not']) {
+      const found = problemsAfter(({ subjects }) =>
+        Object.assign(subjects.bridge ?? {}, { names: [{ [field]: [form] }] }),
+      );
+      expect(found).toEqual([
+        expect.stringContaining(`names 1 › ${field} 1: in “${form}” ${fault}`),
+      ]);
+    }
+    const inCues = problemsAfter(({ recognition }) =>
+      Object.assign(recognition, { cues: { water: { forms: ['river', form] } } }),
+    );
+    expect(inCues).toEqual([
+      expect.stringContaining(`cues › water › forms: in “${form}” ${fault}`),
+    ]);
+  });
+
   it('when a fact is too long', () => {
     expect(fact('x'.repeat(201))).toEqual([
       'subjects/bridge.yaml:6: facts 1 › text: shorten it to 200 characters, or make two facts of it',
     ]);
-    expect(fact('x'.repeat(200))).toEqual([]);
+    expect(fact(`${'x'.repeat(199)}.`)).toEqual([]);
+  });
+
+  it('when a fact is cut short, as by a # after a space, or has several lines', () => {
+    expect(edit('subjects/bridge.yaml', 'million euros', 'million # euros')).toEqual([
+      expect.stringMatching(/facts 1 › text: end the sentence with a full stop/),
+    ]);
+    expect(fact('The bridge\nis new.')).toEqual([
+      'subjects/bridge.yaml:6: facts 1 › text: write this text in one line',
+    ]);
+  });
+
+  it('when a quote stands in quotation marks, or is cut without brackets', () => {
+    expect(edit('subjects/ann-ott.yaml', 'text: at last', 'text: “at last”')).toEqual([
+      'subjects/ann-ott.yaml:12: quotes 1 › text: write the words alone, without the quotation marks around them',
+    ]);
+    expect(edit('subjects/ann-ott.yaml', 'text: at last', 'text: at ... last')).toEqual([
+      expect.stringContaining('write […] where words are left out'),
+    ]);
   });
 
   it('when a link is not https', () => {
@@ -172,9 +245,16 @@ describe('a pack is refused in plain words', () => {
       problemsAfter(({ subjects }) =>
         Object.assign(subjects.bridge ?? {}, { names: [{ forms: ['Bridge'], lowd: true }] }),
       ),
-    ).toContainEqual(
-      expect.stringContaining('there is no field “lowd” here; did you mean “loud”?'),
-    );
+    ).toEqual([
+      expect.stringContaining(
+        'names 1 › lowd: there is no field “lowd” here; did you mean “loud”?',
+      ),
+    ]);
+    expect(
+      problemsAfter(({ subjects }) =>
+        Object.assign(subjects.bridge ?? {}, { names: [{ lowd: true, forms: ['Bridge'] }] }),
+      ),
+    ).toHaveLength(1);
   });
 
   it('when a value is of the wrong kind', () => {
@@ -184,6 +264,20 @@ describe('a pack is refused in plain words', () => {
     expect(edit('subjects/bridge.yaml', '2020-06-05', '2020-02-30')).toContainEqual(
       expect.stringContaining('date › from: write a date that is in the calendar'),
     );
+  });
+
+  it('when a file was not saved as UTF-8', () => {
+    expect(edit('subjects/bridge.yaml', 'The bridge costs', 'The br\uFFFDdge costs')).toEqual([
+      'subjects/bridge.yaml:6: a character here is not text; save the file as UTF-8 and write it anew',
+    ]);
+  });
+
+  it('without blaming others for what cannot be known of a broken file', () => {
+    const lonely = problemsAfter(({ report, subjects }) => {
+      subjects.reporter = { ...subjects.bridge, id: 'reporter', relations: [], names: [] };
+      Object.assign(report, { credits: ['reporter'], title: '' });
+    });
+    expect(lonely).toEqual(['report.yaml:2: title: write a text here, it is empty']);
   });
 
   it('when a file is no YAML, missing or out of place', () => {
