@@ -16,7 +16,7 @@ const patterns = v.pipe(v.array(pattern), v.nonEmpty('write at least one form'))
 
 const words = v.pipe(
   v.array(text),
-  v.description('Words or @lists of recognition.yaml; several words in one item stand in a row.'),
+  v.description('Words or @lists of topic.yaml; several words in one item stand in a row.'),
 );
 
 const Adjacent = v.strictObject({
