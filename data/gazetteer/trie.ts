@@ -1,4 +1,5 @@
-import { FOLD, isApostrophe, isHyphen, isSpace, ODD, SEPARATOR } from './letters.ts';
+import { afterJoint } from './joint.ts';
+import { FOLD, ODD, SEPARATOR } from './letters.ts';
 
 /*
  * A trie over words. Each word of each form is interned once; a node is found by its parent and its
@@ -253,21 +254,6 @@ function nodeHash(parent: number, word: number): number {
 
 function isEnd(unit: number): boolean {
   return fold(unit) === SEPARATOR;
-}
-
-/**
- * Where the next word of a name may begin: after white space, a hyphen, an apostrophe with or
- * without a space, or the stop of an abbreviation (No. 10, Donald J. Trump, U.S.).
- *
- * @returns 0 where what follows is no part of a name
- */
-function afterJoint(text: string, end: number, width: number): number {
-  let at = end;
-  const unit = text.charCodeAt(at);
-  if (isHyphen(unit)) return at + 1;
-  if (isApostrophe(unit) || (unit === 0x2e && width <= 2)) at++;
-  while (isSpace(text.charCodeAt(at))) at++;
-  return at === end ? 0 : at;
 }
 
 /** How many words and slots a pool can hold at most. */

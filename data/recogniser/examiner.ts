@@ -3,8 +3,9 @@ import type { Gazetteer } from '../gazetteer/load.ts';
 import { Discourse } from './discourse.ts';
 import { type Finds, type Found, toEnd, toStart } from './find.ts';
 import { namingOf } from './person.ts';
+import { groupBySubject, isInside, neighbours, type Place } from './places.ts';
 import type { Candidate, Verdict } from './record.ts';
-import { firstAt, type Place, type PlacedCue, senseInBlock } from './sense.ts';
+import { type PlacedCue, senseInBlock } from './sense.ts';
 import { sentenceAt, sentenceStarts } from './sentences.ts';
 import {
   isCapitalised,
@@ -210,40 +211,4 @@ function isTitled(text: string): boolean {
   const words = text.match(/\p{L}{4,}/gu) ?? [];
   const small = words.filter((word) => !isCapitalised(word));
   return words.length > 1 && small.length * 4 <= words.length;
-}
-
-function groupBySubject(found: readonly (Found & Place)[]): Map<string, Place[]> {
-  const places = new Map<string, Place[]>();
-  for (const place of found) {
-    const subject = place.name?.subject ?? '';
-    const list = places.get(subject);
-    if (list) list.push(place);
-    else places.set(subject, [place]);
-  }
-  return places;
-}
-
-/** Of places in the order of the text, the ones before and after a place that do not touch it. */
-function neighbours(places: readonly Place[], { word, wordEnd }: Place): Place[] {
-  // Names have few words, so the ones that touch it are soon passed.
-  let after = firstAt(places, word);
-  let before = after - 1;
-  while (before >= 0 && (places[before] as Place).wordEnd > word) before--;
-  while (after < places.length && (places[after] as Place).word < wordEnd) after++;
-  return [places[before], places[after]].filter((other) => other !== undefined);
-}
-
-/** Whether a longer one of the places, which are in the order of the text, covers a place. */
-function isInside(places: readonly Place[], { word, wordEnd }: Omit<Place, 'sentence'>): boolean {
-  const covers = (other: Place | undefined): boolean =>
-    other !== undefined &&
-    other.word <= word &&
-    other.wordEnd >= wordEnd &&
-    other.wordEnd - other.word > wordEnd - word;
-  let at = firstAt(places, word);
-  for (let back = at - 1; back >= 0 && (places[back] as Place).wordEnd > word; back--) {
-    if (covers(places[back])) return true;
-  }
-  while (places[at]?.word === word) if (covers(places[at++])) return true;
-  return false;
 }

@@ -7,7 +7,7 @@ import type { TopicScore } from './topic.ts';
 
 export type { Block, Mention } from './block.ts';
 
-export interface Settled<B> {
+interface Settled<B> {
   onTopic: boolean;
   /** The mentions of each block that has any, in the order of its text; none overlap. */
   mentions: Map<B, readonly Mention[]>;

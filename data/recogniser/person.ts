@@ -7,7 +7,7 @@ import { isCapitalised, isShouted, matches, type Token } from './tokens.ts';
  * word that makes it a firm or a place.
  */
 
-export type Naming = 'own' | 'rival' | 'kin' | 'neutral';
+type Naming = 'own' | 'rival' | 'kin' | 'neutral';
 
 export interface NamingAnswer {
   naming: Naming;

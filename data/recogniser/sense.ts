@@ -1,5 +1,6 @@
 import type { Sense } from '../gazetteer/compile.ts';
 import type { Gazetteer } from '../gazetteer/load.ts';
+import { firstAt, type Place } from './places.ts';
 
 /*
  * What a name means is told by the words around it: cues for its subject, and cues against, which
@@ -21,17 +22,6 @@ const NEAR: readonly (readonly [words: number, factor: number])[] = [
 
 /** So many cues on each side of a name are heard: a bound on the work for each name. */
 const MAX_CUES = 24;
-
-/** A stretch of a text, in words. */
-export interface Place {
-  start: number;
-  end: number;
-  /** The numbers of its first word, and of the word after its last. */
-  word: number;
-  wordEnd: number;
-  /** The number of its sentence. */
-  sentence: number;
-}
 
 export interface PlacedCue extends Place {
   group: number;
@@ -106,18 +96,6 @@ function signOf(sense: Sense, group: number): number {
 function around(cues: readonly PlacedCue[], { word }: Place): readonly PlacedCue[] {
   const at = firstAt(cues, word);
   return cues.slice(Math.max(0, at - MAX_CUES), at + MAX_CUES);
-}
-
-/** Of places in the order of the text, the first that begins at a word or after it. */
-export function firstAt(places: readonly Place[], word: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as Place).word < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** How many words lie from one place to another; 1 for neighbours, less where they overlap. */
