@@ -207,6 +207,20 @@ export const QUESTIONS: readonly Question[] = [
     cite: 17,
   },
   {
+    ask: 'Is what Britain and France offer final?',
+    answer: 'No, it is tentative',
+    on: 'united-kingdom',
+    says: /offered troops tentatively/,
+    cite: 17,
+  },
+  {
+    ask: 'Do the British officials say which nations newly offer troops?',
+    answer: 'No, they gave no details',
+    on: 'ukraine',
+    says: /new offers of troops .*no details/,
+    cite: 6,
+  },
+  {
     ask: 'How would a ceasefire be monitored at first?',
     answer: 'Probably by satellites and surveillance',
     on: 'ceasefire-monitoring',
