@@ -6,7 +6,7 @@ import type { PackSources } from '../schema/sources.ts';
 import { SubjectSource } from '../schema/subject.ts';
 import { citations, paragraphs } from './checks/citations.ts';
 import { figures } from './checks/figures.ts';
-import { ownIds, unusedIds, usedIds } from './checks/ids.ts';
+import { credits, ownIds, unusedIds, usedIds } from './checks/ids.ts';
 import { ownNames } from './checks/names.ts';
 import { order } from './checks/order.ts';
 import { patterns } from './checks/patterns.ts';
@@ -22,6 +22,7 @@ const CHECKS: readonly Check[] = [
   ownIds,
   usedIds,
   unusedIds,
+  credits,
   relations,
   citations,
   paragraphs,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { cite, day, id, link, paragraphNumber, text } from './text.ts';
+import { cite, day, id, link, paragraphNumber, sentence, text } from './text.ts';
 
 const figures = v.pipe(
   v.array(text),
@@ -15,7 +15,7 @@ const NamedDay = v.strictObject({
 
 export const Paragraph = v.strictObject({
   n: paragraphNumber,
-  gist: v.pipe(text, v.description('What the paragraph says, in one line of our own.')),
+  gist: v.pipe(sentence, v.description('What the paragraph says, in one line of our own.')),
   figures: v.optional(figures, []),
   counted: v.optional(
     v.pipe(

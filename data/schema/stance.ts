@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { cite, text } from './text.ts';
+import { cite, sentence } from './text.ts';
 
 /**
  * Where a country or an alliance stands towards the force, from most to least committed;
@@ -53,6 +53,6 @@ export const STANCE_SCALE: Record<StanceLevel, { label: string; means: string }>
   },
 };
 
-export const Stance = v.strictObject({ level: v.picklist(STANCES), text, cite });
+export const Stance = v.strictObject({ level: v.picklist(STANCES), text: sentence, cite });
 
 export type Stance = v.InferOutput<typeof Stance>;

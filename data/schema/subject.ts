@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Names } from './names.ts';
 import { Stance } from './stance.ts';
-import { cite, day, id, link, text } from './text.ts';
+import { cite, day, id, link, sentence, text } from './text.ts';
 
 /** What a card is about. */
 export const KINDS = [
@@ -23,12 +23,8 @@ const note = v.pipe(
 
 export const Fact = v.strictObject({
   text: v.pipe(
-    text,
+    sentence,
     v.maxLength(FACT_MAX, `shorten it to ${FACT_MAX} characters, or make two facts of it`),
-    v.endsWith(
-      '.',
-      'end the sentence with a full stop; a text with “ #” in it needs "quotation marks"',
-    ),
     v.description('One statement in one sentence, in our own words, readable without the page.'),
   ),
   cite,
@@ -73,7 +69,7 @@ const subjectEntries = {
   name: text,
   role: v.optional(v.pipe(text, v.description('Office or part, as reported in March 2025.'))),
   summary: v.pipe(
-    text,
+    sentence,
     v.description('One or two sentences: who or what this is, and why it matters in this story.'),
   ),
   facts: v.pipe(v.array(Fact), v.nonEmpty('write at least one fact')),

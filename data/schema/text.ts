@@ -12,6 +12,15 @@ export const text = v.pipe(
   v.regex(/^\P{Cc}*$/u, 'write this text in one line'),
 );
 
+/** A text that is whole: one with a # after a space would lose the rest to YAML without a word. */
+export const sentence = v.pipe(
+  text,
+  v.endsWith(
+    '.',
+    'end the sentence with a full stop; a text with “ #” in it needs "quotation marks"',
+  ),
+);
+
 export const id = v.pipe(
   v.string('write the id of a subject here'),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write an id in lower-case words-with-hyphens'),

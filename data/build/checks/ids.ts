@@ -58,6 +58,19 @@ function inSubject({ file, value: { quotes, relations } }: Entry<SubjectSource>)
   ];
 }
 
+/** The report credits each of its reporters once, and persons only. */
+export const credits: Check = ({ report, subjects }) => {
+  if (!report) return [];
+  const kinds = new Map(subjects.map(({ value: { id, kind } }) => [id, kind]));
+  const listed = report.value.credits;
+  return listed.flatMap((id, index) => {
+    const problem = (message: string) => [report.file.problem(['credits', index], message)];
+    if (listed.indexOf(id) < index) return problem(`“${id}” is credited already; take one away`);
+    const kind = kinds.get(id) ?? 'person'; // An unknown id is a problem of its own.
+    return kind === 'person' ? [] : problem(`“${id}” is no person; credit the reporters only`);
+  });
+};
+
 /** Every subject can be reached: another one relates to it, or the report credits it. */
 export const unusedIds: Check = ({ report, subjects }) => {
   if (!report) return []; // It cannot be known whom it credits.

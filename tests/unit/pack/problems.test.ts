@@ -101,6 +101,15 @@ describe('a pack is refused in plain words', () => {
     );
   });
 
+  it('when a reporter is credited twice, or is no person', () => {
+    expect(edit('report.yaml', '- ann-ott', '- ann-ott\n  - ann-ott')).toEqual([
+      'report.yaml:6: credits 2: “ann-ott” is credited already; take one away',
+    ]);
+    expect(edit('report.yaml', '- ann-ott', '- bridge')).toEqual([
+      'report.yaml:5: credits 1: “bridge” is no person; credit the reporters only',
+    ]);
+  });
+
   it('when nothing leads to a subject', () => {
     expect(
       problemsAfter(({ subjects }) => {
@@ -206,7 +215,7 @@ describe('a pack is refused in plain words', () => {
   });
 
   it('when a fact is too long', () => {
-    expect(fact('x'.repeat(201))).toEqual([
+    expect(fact(`${'x'.repeat(200)}.`)).toEqual([
       'subjects/bridge.yaml:6: facts 1 › text: shorten it to 200 characters, or make two facts of it',
     ]);
     expect(fact(`${'x'.repeat(199)}.`)).toEqual([]);
@@ -215,6 +224,9 @@ describe('a pack is refused in plain words', () => {
   it('when a fact is cut short, as by a # after a space, or has several lines', () => {
     expect(edit('subjects/bridge.yaml', 'million euros', 'million # euros')).toEqual([
       expect.stringMatching(/facts 1 › text: end the sentence with a full stop/),
+    ]);
+    expect(edit('subjects/bridge.yaml', 'A bridge at', 'A bridge # at')).toEqual([
+      expect.stringMatching(/yaml:4: summary: end the sentence with a full stop/),
     ]);
     expect(fact('The bridge\nis new.')).toEqual([
       'subjects/bridge.yaml:6: facts 1 › text: write this text in one line',
