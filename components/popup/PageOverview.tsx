@@ -27,6 +27,14 @@ export function PageOverview(props: PageOverviewProps) {
       </Message>
     );
   }
+  if (page.at === 'foreign') {
+    return (
+      <Message title="This is not a web page">
+        Gloss reads web pages. What the browser shows here is a document of another kind, such as a
+        PDF, a picture or XML. The search above works all the same.
+      </Message>
+    );
+  }
   if (!everywhere) {
     return (
       <Message

@@ -11,6 +11,8 @@ export type PageState =
   | { at: 'loading' }
   /** A page of the browser or of an extension store: no extension may read it. */
   | { at: 'unreadable' }
+  /** A document that is no web page: PDF, XML, a picture. */
+  | { at: 'foreign' }
   /** Gloss was updated or started anew after the page was opened. */
   | { at: 'stopped' }
   | { at: 'read'; onTopic: boolean; subjects: NamedSubject[] };

@@ -5,7 +5,7 @@ import { onMessage, sendMessage } from '../shared/messages.ts';
 const Report = v.object({
   onTopic: v.boolean(),
   counts: v.record(v.string(), v.number()),
-  stopped: v.boolean(),
+  state: v.picklist(['reading', 'stopped', 'foreign']),
 });
 
 /** What the frames of each tab name; lost when the browser puts the background to sleep. */

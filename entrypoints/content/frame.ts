@@ -11,21 +11,21 @@ declare global {
 /** How long to gather changes before reporting them, in ms: a badge need not count in real time. */
 const REPORT_DELAY = 200;
 
-const NOTHING: FrameReport = { onTopic: false, counts: {}, stopped: false };
+const NOTHING: FrameReport = { onTopic: false, counts: {}, state: 'reading' };
 
 /** One frame's life with Gloss: on and off by the settings, and what it tells about itself. */
 export class Frame {
   readonly #end = new AbortController();
   #reading: Reading | undefined;
   #ready = false;
-  #stopped = false;
+  #state: FrameReport['state'] = 'reading';
   #reported = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     const { signal } = this.#end;
     const until = (release: () => void) => signal.addEventListener('abort', () => attempt(release));
-    until(onMessage('askReport', () => this.#report()));
+    until(onMessage('askReport', () => this.#tell()));
     until(onMessage('jump', ({ data }) => this.#reading?.jump(data.subject, data.index)));
     until(watchSettings((settings) => this.#apply(settings)));
     addEventListener('pagehide', () => this.#leave(), { signal });
@@ -52,7 +52,7 @@ export class Frame {
 
   #apply(settings: Settings): void {
     this.#ready = true;
-    if (this.#end.signal.aborted || this.#stopped) return;
+    if (this.#end.signal.aborted || this.#state !== 'reading') return;
     const on = isOn(settings, hostOfFrame());
     if (on === Boolean(this.#reading)) return;
     if (on) this.#read();
@@ -79,7 +79,7 @@ export class Frame {
 
   /** A fault of ours ends at the frame's edge: nothing of it may show on the page. */
   #fail(): void {
-    this.#stopped = true;
+    this.#state = 'stopped';
     this.#rest();
     this.#changed();
   }
@@ -88,8 +88,9 @@ export class Frame {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       if (this.#stopIfOrphaned()) return;
-      const names = Object.keys(this.#reading?.report().counts ?? {}).length > 0;
-      if (names || this.#reported || this.#stopped) void this.#report();
+      const { counts, state } = this.#report();
+      const says = this.#reported || Object.keys(counts).length > 0 || state !== 'reading';
+      if (says) void this.#tell();
     }, REPORT_DELAY);
   }
 
@@ -98,8 +99,17 @@ export class Frame {
     if (this.#reported) void this.#send(NOTHING);
   }
 
-  #report(): Promise<void> {
-    return this.#send({ ...NOTHING, ...this.#reading?.report(), stopped: this.#stopped });
+  #tell(): Promise<void> {
+    return this.#send(this.#report());
+  }
+
+  #report(): FrameReport {
+    try {
+      return { ...NOTHING, ...this.#reading?.report(), state: this.#state };
+    } catch {
+      this.#fail();
+      return { ...NOTHING, state: this.#state };
+    }
   }
 
   async #send(report: FrameReport): Promise<void> {

@@ -1,5 +1,6 @@
 import { CardOpener } from './card-opener.ts';
 import { type Action, type Dwell, dwell, IDLE, type Over, type Point, shownBy } from './dwell.ts';
+import { guarded } from './guard.ts';
 import { isConnected, type PageMention, rectsOf } from './mention.ts';
 import { inside, onTheWay } from './way.ts';
 
@@ -18,20 +19,30 @@ export class Hover {
   #openedAt: DOMRect | undefined;
   readonly #cards = new CardOpener();
   readonly #mentionAt: MentionAt;
+  readonly #onFault: () => void;
 
-  /** @param signal ends it: listeners, timers and an open card go with it */
-  constructor(mentionAt: MentionAt, signal: AbortSignal) {
+  /**
+   * @param onFault called when something of ours has failed
+   * @param signal ends it: listeners, timers and an open card go with it
+   */
+  constructor(mentionAt: MentionAt, onFault: () => void, signal: AbortSignal) {
     this.#mentionAt = mentionAt;
+    this.#onFault = onFault;
     const heed = { capture: true, passive: true, signal };
-    addEventListener('pointermove', (event) => this.#moved(event), heed);
-    addEventListener('pointerout', (event) => this.#left(event), heed);
-    addEventListener('pointerdown', (event) => this.#pressed(event), heed);
-    addEventListener('scroll', () => this.#scrolled(), heed);
-    addEventListener('keydown', (event) => this.#key(event), { capture: true, signal });
-    addEventListener('pagehide', () => this.dismiss(), { signal });
-    document.addEventListener('visibilitychange', () => this.dismiss(), { signal });
-    navigation.addEventListener('currententrychange', () => this.dismiss(), { signal });
+    const dismiss = () => this.dismiss();
+    addEventListener('pointermove', this.#safe(this.#moved), heed);
+    addEventListener('pointerout', this.#safe(this.#left), heed);
+    addEventListener('pointerdown', this.#safe(this.#pressed), heed);
+    addEventListener('scroll', this.#safe(this.#scrolled), heed);
+    addEventListener('keydown', this.#safe(this.#key), { capture: true, signal });
+    addEventListener('pagehide', dismiss, { signal });
+    document.addEventListener('visibilitychange', dismiss, { signal });
+    navigation.addEventListener('currententrychange', dismiss, { signal });
     signal.addEventListener('abort', () => this.#end());
+  }
+
+  #safe<A extends unknown[]>(work: (...args: A) => void): (...args: A) => void {
+    return guarded(work.bind(this), this.#onFault);
   }
 
   /** Closes the card at once; nothing opens on its mention until the pointer has been elsewhere. */
@@ -48,10 +59,12 @@ export class Hover {
   #moved(event: PointerEvent): void {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     this.#pointer = event;
-    this.#frame ||= requestAnimationFrame(() => {
-      this.#frame = 0;
-      if (this.#pointer) this.#point(this.#pointer, this.#over(this.#pointer));
-    });
+    this.#frame ||= requestAnimationFrame(this.#safe(this.#lookUnder));
+  }
+
+  #lookUnder(): void {
+    this.#frame = 0;
+    if (this.#pointer) this.#point(this.#pointer, this.#over(this.#pointer));
   }
 
   /** The pointer has left the window, or has gone into a frame within. */
@@ -112,10 +125,8 @@ export class Hover {
     clearTimeout(this.#timer);
     if (!('due' in this.#state)) return;
     const time = this.#state.due;
-    this.#timer = setTimeout(
-      () => this.#dispatch({ type: 'tick', time }),
-      Math.max(0, time - performance.now()),
-    );
+    const tick = () => this.#dispatch({ type: 'tick', time });
+    this.#timer = setTimeout(this.#safe(tick), Math.max(0, time - performance.now()));
   }
 
   #show(mention: PageMention | undefined, point: Point | undefined): void {
@@ -125,9 +136,10 @@ export class Hover {
       return;
     }
     this.#openedAt = rectsOf(mention)[0];
-    void this.#cards.open(mention, point).then((open) => {
+    const opened = (open: boolean) => {
       if (!open && shownBy(this.#state) === mention) this.dismiss();
-    });
+    };
+    this.#cards.open(mention, point).then(opened).catch(this.#onFault);
   }
 
   #end(): void {

@@ -1,5 +1,6 @@
 import './marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { answerAsForeign } from './foreign.ts';
 import { Frame } from './frame.ts';
 
 /** Documents that browsers show as pages; SVG, XML and the like are left alone. */
@@ -20,6 +21,8 @@ export default defineContentScript({
     // After an update the script comes once more into pages that are open.
     globalThis.glossFrame?.stop();
     clearLeftovers();
-    globalThis.glossFrame = PAGES.includes(document.contentType) ? new Frame() : undefined;
+    globalThis.glossFrame = undefined;
+    if (PAGES.includes(document.contentType)) globalThis.glossFrame = new Frame();
+    else answerAsForeign();
   },
 });

@@ -6,12 +6,22 @@ export interface PageMention {
   readonly range: StaticRange;
 }
 
-/** The rectangles of a mention's lines, in client px: several where it wraps. */
+/**
+ * The rectangles of a mention's lines, in client px: several where it wraps, none where its text
+ * has just been changed.
+ */
 export function rectsOf({ range }: PageMention): DOMRect[] {
+  if (!fits(range.startContainer, range.startOffset)) return [];
+  if (!fits(range.endContainer, range.endOffset)) return [];
   const live = document.createRange();
   live.setStart(range.startContainer, range.startOffset);
   live.setEnd(range.endContainer, range.endOffset);
   return [...live.getClientRects()];
+}
+
+/** Whether a place in a text node is still there, for a page may have cut the text. */
+function fits(node: Node, offset: number): boolean {
+  return node instanceof Text && offset <= node.length;
 }
 
 /** True while the mention's text is part of the page. */

@@ -19,6 +19,7 @@ export class Reading {
   constructor(onChange: () => void, onFault: () => void) {
     const hover = new Hover(
       (x, y) => this.#painter.at(x, y, this.#text.shadowRoots),
+      onFault,
       this.#end.signal,
     );
     this.#mentions = new PageMentions(this.#painter, () => {
@@ -33,7 +34,7 @@ export class Reading {
   }
 
   /** What the frame names where a reader can see it. */
-  report(): Omit<FrameReport, 'stopped'> {
+  report(): Omit<FrameReport, 'state'> {
     const counts: Record<string, number> = {};
     for (const { subject } of this.#mentions.all.filter(isShown))
       counts[subject] = (counts[subject] ?? 0) + 1;

@@ -7,7 +7,8 @@ import { type FrameReports, hostOf } from './active-tab.ts';
 /** Sums up what the frames of a page report. */
 export function readPage(pack: Pack, reports: FrameReports): PageState {
   const frames = [...reports.values()];
-  if (frames.some(({ stopped }) => stopped)) return { at: 'stopped' };
+  if (frames.some(({ state }) => state === 'stopped')) return { at: 'stopped' };
+  if (reports.get(0)?.state === 'foreign') return { at: 'foreign' };
   return {
     at: 'read',
     onTopic: frames.some(({ onTopic }) => onTopic),
@@ -18,9 +19,13 @@ export function readPage(pack: Pack, reports: FrameReports): PageState {
   };
 }
 
+/** Browsers show these by pages of their own, which no extension may read. */
+const PDF = /\.pdf$/i;
+
 /** What a page is of which no frame answers. */
 export async function silentPage(tabId: number | undefined): Promise<PageState> {
   const tab = tabId === undefined ? undefined : await browser.tabs.get(tabId);
   if (tab?.status === 'loading') return { at: 'loading' };
-  return { at: hostOf(tab) === undefined ? 'unreadable' : 'stopped' };
+  if (hostOf(tab) === undefined) return { at: 'unreadable' };
+  return { at: PDF.test(URL.parse(tab?.url ?? '')?.pathname ?? '') ? 'foreign' : 'stopped' };
 }

@@ -6,8 +6,11 @@ import type { Report } from '../../data/schema/pack.ts';
 export interface FrameReport {
   onTopic: boolean;
   counts: Record<string, number>;
-  /** Gloss met a fault of its own in this frame and left it as it was. */
-  stopped: boolean;
+  /**
+   * `stopped` where Gloss met a fault of its own and left the frame as it was; `foreign` where
+   * the document is no page that Gloss reads, such as XML.
+   */
+  state: 'reading' | 'stopped' | 'foreign';
 }
 
 /** A card, and the report that it rests on. */

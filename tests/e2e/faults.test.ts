@@ -57,7 +57,7 @@ describe('messages', () => {
     const badge = () =>
       session.gloss.home.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tabId);
     await expect.poll(badge).toBe('1');
-    for (const data of [null, 'x', { counts: 3 }, { onTopic: 1, counts: { a: 'b' }, stopped: 0 }])
+    for (const data of [null, 'x', { counts: 3 }, { onTopic: 1, counts: { a: 'b' }, state: 0 }])
       await send({ ...stamp, type: 'pageReport', data });
     expect(await badge()).toBe('1');
   });

@@ -114,6 +114,14 @@ describe('the popup', () => {
     await expect.poll(() => textOf(popup)).toContain('cannot read this page');
   });
 
+  it('says when a document is no web page', async () => {
+    const page = await session.gloss.browser.newPage();
+    const body = '<names><name>Keir Starmer</name></names>';
+    await page.goto(session.server.page('/names.xml', { body, type: 'application/xml' }));
+    const popup = await openPopup(session.gloss, page);
+    await expect.poll(() => textOf(popup)).toContain('not a web page');
+  });
+
   it('knows the welcome page, which is one of its own', async () => {
     const popup = await openPopup(session.gloss, session.gloss.home);
     await expect.poll(() => textOf(popup)).toContain('Keir Starmer');

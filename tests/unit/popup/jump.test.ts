@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
 import { placeOf } from '../../../entrypoints/popup/jump.ts';
 
-const frame = (counts: Record<string, number>) => ({ onTopic: true, counts, stopped: false });
+const frame = (counts: Record<string, number>) => ({
+  onTopic: true,
+  counts,
+  state: 'reading' as const,
+});
 
 /** As frames happen to report: not in the order of their numbers. */
 const reports = new Map([
