@@ -20,7 +20,7 @@ export function examine(gazetteer: Gazetteer, block: Block): BlockRecord | undef
   const about = { cues: countCues(finds), words, heading: block.heading, region: block.region };
   if (names.length === 0) return { ...NAMELESS, ...about };
   const language = languageOf(finds.text, block.lang, gazetteer.languages);
-  const examiner = new Examiner(gazetteer, block.text, finds, language);
+  const examiner = new Examiner(gazetteer, block, finds, language);
   const candidates = names.map((name) => examiner.judge(name));
   const { namings, named, senses } = examiner.discourse;
   return {

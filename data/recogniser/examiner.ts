@@ -1,5 +1,6 @@
 import type { Rule, Surname } from '../gazetteer/compile.ts';
 import type { Gazetteer } from '../gazetteer/load.ts';
+import type { Block } from './block.ts';
 import { Discourse } from './discourse.ts';
 import { type Finds, type Found, toEnd, toStart } from './find.ts';
 import { namingOf } from './person.ts';
@@ -41,6 +42,7 @@ export class Examiner {
   readonly discourse = new Discourse();
   readonly #gazetteer: Gazetteer;
   readonly #original: string;
+  readonly #heading: boolean;
   readonly #finds: Finds;
   readonly #english: boolean;
   readonly #starts: readonly number[];
@@ -49,9 +51,10 @@ export class Examiner {
   readonly #places: ReadonlyMap<string, readonly Place[]>;
   readonly #titled: boolean;
 
-  constructor(gazetteer: Gazetteer, original: string, finds: Finds, language: string) {
+  constructor(gazetteer: Gazetteer, block: Block, finds: Finds, language: string) {
     this.#gazetteer = gazetteer;
-    this.#original = original;
+    this.#original = block.text;
+    this.#heading = block.heading;
     this.#finds = finds;
     this.#english = language === '' || language === 'en';
     this.#starts = sentenceStarts(finds.text);
@@ -159,7 +162,8 @@ export class Examiner {
       this.discourse.noteSense(subject, answer);
       return { verdict: answer, why };
     }
-    const stock = this.#met(name.before, sense.stock, -1);
+    // A title leaves `a` out or puts it in as it likes.
+    const stock = this.#heading ? undefined : this.#met(name.before, sense.stock, -1);
     if (stock !== undefined) return { verdict: 'rival', why: `a stock phrase after “${stock}”` };
     const last = this.discourse.senses.get(subject);
     if (last && sense.reach === 'page') return { verdict: last, why: 'as just before' };
@@ -185,10 +189,9 @@ export class Examiner {
       this.discourse.noteNaming(subject, naming);
       return { verdict: naming === 'own' ? 'own' : 'rival', why };
     }
-    if (surname.strong) return undefined;
     const last = this.discourse.lastNaming(subject);
-    if (last === 'own') return undefined;
     if (last === 'rival') return { verdict: 'rival', why: 'the one named just before' };
+    if (last === 'own' || surname.strong) return undefined;
     return { verdict: 'ask-person', why: '' };
   }
 

@@ -75,6 +75,9 @@ export class Judge {
     if (section.answer !== 'unclear') return { kept: section.answer === 'own', why: section.why };
     const known = before?.senses.get(subject);
     if (known && sense.reach === 'page') return { kept: known === 'own', why: 'as used before' };
+    if (sense.reach === 'page' && sense.otherwise === 'rival' && this.topic.onTopic) {
+      return { kept: true, why: 'the page is on topic' };
+    }
     const answer = senseOnPage(sense, this.#cues, this.#gazetteer.weights);
     return { kept: answer === 'own', why: 'by the cues of the page' };
   }
@@ -90,7 +93,7 @@ export class Judge {
     let heading: BlockRecord | undefined;
     let senses: ReadonlyMap<string, Sense> = new Map();
     for (const record of records) {
-      this.#before.set(record, { heading, senses });
+      this.#before.set(record, { heading: record.heading ? undefined : heading, senses });
       // The first heading is the page's: it opens no section.
       if (record.heading && !title) heading = record;
       if (record.heading) title = false;

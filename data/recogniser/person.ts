@@ -68,6 +68,7 @@ function namingBefore(surname: Surname, near: Surroundings, gazetteer: Gazetteer
   const says = (naming: Naming): NamingAnswer => ({ naming, why: `preceded by “${text}”` });
   const { first, kin, female } = surname;
   if (gazetteer.words(first).has(lower)) return says('own');
+  if (isIntroduced(near.before, gazetteer)) return says('rival');
   const [own, other] = female ? ['f', 'm'] : ['m', 'f'];
   if (gazetteer.list(`honorifics-${other}`).has(lower)) return says('kin');
   if (gazetteer.list(`honorifics-${own}`).has(lower)) return NEUTRAL;
@@ -77,6 +78,23 @@ function namingBefore(surname: Surname, near: Surroundings, gazetteer: Gazetteer
   if (gazetteer.list('offices').has(lower)) return says('own');
   if (gazetteer.list('first-names').has(lower)) return says('rival');
   return isPlainBefore(previous, near, gazetteer) ? NEUTRAL : says('rival');
+}
+
+/** Whether a name is new to its readers, and so not the subject's: `a bakery called`, `Dr Claudine`. */
+function isIntroduced(before: readonly Token[], gazetteer: Gazetteer): boolean {
+  const [verb, , article] = before;
+  if (verb === undefined || !gazetteer.list('naming-verbs').has(verb.lower))
+    return isTitledName(before, gazetteer);
+  return article !== undefined && gazetteer.list('articles').has(article.lower);
+}
+
+/** Whether a title and a first name stand before a surname. */
+function isTitledName([first, title]: readonly Token[], gazetteer: Gazetteer): boolean {
+  if (first === undefined || title === undefined || !isCapitalised(first.text)) return false;
+  if (gazetteer.list('strangers').has(first.lower) || first.text.length < 3) return false;
+  return ['honorifics-m', 'honorifics-f', 'titles'].some((list) =>
+    gazetteer.list(list).has(title.lower),
+  );
 }
 
 /** Whether a capitalised word before a surname is no first name. */

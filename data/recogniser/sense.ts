@@ -61,8 +61,8 @@ export function senseInBlock(
   }
   const why = [...heard].join(', ');
   if (near.tells) return said(near.sum, 'sentence', why);
-  const asks = sense.reach === 'block' || sense.reach === 'page';
-  if (asks && block.tells) return said(block.sum, 'block', why);
+  const loud = sense.reach !== 'section' || Math.abs(block.sum) >= MORE;
+  if (sense.reach !== 'sentence' && loud && block.tells) return said(block.sum, 'block', why);
   return { answer: 'unclear', why };
 }
 

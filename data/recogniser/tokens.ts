@@ -102,7 +102,7 @@ export function isShouted(word: string): boolean {
 /**
  * Whether the tokens next to a name are one of the items of a list. An item of several words is
  * met when they stand in a row: `of 2009` after a name, `a flight to` before it. A capital in an
- * item is a capital in the text.
+ * item is a capital in the text; a `*` in it is any word with a capital.
  *
  * @param tokens the nearest first
  * @param direction -1 for the tokens before the name, which are read backwards
@@ -114,18 +114,26 @@ export function matches(
   direction: 1 | -1,
 ): string | undefined {
   let written = '';
-  let titled = '';
   let lower = '';
+  let shape = '';
   const join = (row: string, next: string): string =>
     row === '' ? next : direction === 1 ? `${row} ${next}` : `${next} ${row}`;
   for (const token of tokens) {
-    written = join(written, token.text);
-    titled = join(titled, isShouted(token.text) ? toTitle(token.text) : token.text);
+    const own = isShouted(token.text) ? toTitle(token.text) : token.text;
+    const rows = [join(lower, token.lower), join(written, token.text)];
+    rows.push(join(lower, token.text), join(lower, own), join(written, own));
+    const form = isCapitalised(token.text) ? ANY : token.lower;
+    rows.push(join(shape, own), join(shape, form));
+    for (const row of rows) if (list.has(row)) return row;
+    written = join(written, own);
     lower = join(lower, token.lower);
-    for (const row of [lower, written, titled]) if (list.has(row)) return row;
+    shape = join(shape, form);
   }
   return undefined;
 }
+
+/** In an item, any word with a capital. */
+const ANY = '*';
 
 /** A word in capitals as it is written elsewhere. */
 function toTitle(word: string): string {

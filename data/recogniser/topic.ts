@@ -6,11 +6,21 @@ import type { BlockRecord } from './record.ts';
  * points for each time one is met, and how many times count at most; in a heading each counts
  * several times. The strongest kind counts at most `alone` plus twice all others: a word alone makes no
  * topic. Some kinds are anchors, without which there is no topic: the other points count
- * up to `rest` times those of the anchors. Points against are taken off. So the main text is
+ * up to `rest` times those of the anchors. Points against are taken off. What a page is about is
+ * said at its beginning: cues in its first words count twice. And it is said more than once: anchors
+ * that all stand in one paragraph of several are an aside, and count half. So the main text is
  * scored; readers' comments add up to `comments` times as much; navigation and boxes at the side
  * add nothing. A page is on topic when its points reach what the pack needs, plus what it needs
  * for each hundred words of its main text.
  */
+
+/** The lead of a text are the paragraphs that begin in its first words; cues there count so often. */
+const LEAD_WORDS = 60;
+const LEAD = 2;
+
+/** Anchors in one paragraph alone count so much, where the text has so many paragraphs. */
+const ASIDE = 0.5;
+const SEVERAL = 4;
 
 export interface TopicScore {
   onTopic: boolean;
@@ -28,17 +38,25 @@ export function scoreTopic(records: Iterable<BlockRecord>, topic: CompiledTopic)
   const main: Counts = new Map();
   const talk: Counts = new Map();
   let words = 0;
+  let paragraphs = 0;
+  let rooted = 0;
   for (const record of records) {
-    if (record.region === 'main') words += record.words;
-    const counts = record.region === 'main' ? main : record.region === 'talk' ? talk : undefined;
+    const { region, heading } = record;
+    const counts = region === 'main' ? main : region === 'talk' ? talk : undefined;
     if (!counts) continue;
-    const times = record.heading ? topic.heading : 1;
+    const times = heading ? topic.heading : counts === main && words < LEAD_WORDS ? LEAD : 1;
+    if (counts === main) {
+      words += record.words;
+      if (!heading) paragraphs++;
+      if (hasAnchor(record, topic)) rooted += times;
+    }
     for (const [cue, count] of record.cues) counts.set(cue, (counts.get(cue) ?? 0) + count * times);
     for (const [id, count] of record.named) counts.set(id, (counts.get(id) ?? 0) + count * times);
   }
-  const own = pointsOf(main, topic);
+  const aside = rooted === 1 && paragraphs >= SEVERAL;
+  const own = pointsOf(main, topic, aside ? ASIDE : 1);
   const limit = topic.comments * own.points;
-  const added = Math.max(0, Math.min(pointsOf(talk, topic).points, limit));
+  const added = Math.max(0, Math.min(pointsOf(talk, topic, 1).points, limit));
   const points = own.points + added;
   const needed = topic.need + (topic.per100 * words) / 100;
   const comments = added > 0 ? [`comments ${added}`] : [];
@@ -51,7 +69,7 @@ interface Points {
 }
 
 /** Points of one kind of evidence are counted over all its cues together. */
-function pointsOf(counts: Counts, topic: CompiledTopic): Points {
+function pointsOf(counts: Counts, topic: CompiledTopic, share: number): Points {
   const kinds = topic.evidence
     .map(({ name, cues, named, anchor, points, most }) => {
       const keys: (number | string)[] = [...cues, ...named];
@@ -66,7 +84,7 @@ function pointsOf(counts: Counts, topic: CompiledTopic): Points {
     const others = sum(speaking) - strongest.points;
     strongest.points = Math.min(strongest.points, topic.alone + 2 * others);
   }
-  const anchors = sum(speaking.filter(({ anchor }) => anchor));
+  const anchors = share * sum(speaking.filter(({ anchor }) => anchor));
   const rest = sum(speaking.filter(({ anchor }) => !anchor));
   const against = sum(kinds.filter(({ points }) => points < 0));
   return {
@@ -79,5 +97,13 @@ function pointsOf(counts: Counts, topic: CompiledTopic): Points {
 export function hasEvidence(record: BlockRecord, topic: CompiledTopic): boolean {
   return topic.evidence.some(
     ({ cues, points }) => points > 0 && cues.some((cue) => record.cues.has(cue)),
+  );
+}
+
+function hasAnchor({ cues, named }: BlockRecord, topic: CompiledTopic): boolean {
+  return topic.evidence.some(
+    (kind) =>
+      kind.anchor &&
+      (kind.cues.some((cue) => cues.has(cue)) || kind.named.some((id) => named.has(id))),
   );
 }

@@ -9,6 +9,9 @@ const LISTS = {
     'honorifics-f': 'mrs, lady',
     'honorifics-m': 'mr, sir',
     'first-names': 'anna, paul',
+    'naming-verbs': 'called',
+    articles: 'a, another',
+    titles: 'dr',
     brands: 'Motors, & Sons',
     'plain-before': 'the, when, monday',
   },
@@ -24,6 +27,7 @@ describe('words next to a name', () => {
       },
     ],
     plan: [{ forms: ['Harbour Plan'], after: { need: ['is', ', which'] } }],
+    toll: [{ forms: ['toll'], after: { not: ['on *', 'in * Bay'], except: ['on Otto'] } }],
   });
 
   it.each([
@@ -34,6 +38,13 @@ describe('words next to a name', () => {
     ['The Harbour Plan is old.', ['Harbour Plan']],
     ['The Harbour Plan, which is old.', ['Harbour Plan']],
     ['The Harbour Plan was old.', []],
+    ['A toll on Anna.', []],
+    ['A toll on Otto.', ['toll']],
+    // Among capitals a capital tells nothing.
+    ['A TOLL ON ANNA', ['TOLL']],
+    ['A Toll On Otto', ['Toll']],
+    ['A toll on boats.', ['toll']],
+    ['A toll in Smith Bay.', []],
   ])('%s', (text, expected) => {
     expect(marked(text, gazetteer)).toEqual(expected);
   });
@@ -96,6 +107,10 @@ describe('a surname', () => {
     ['Anna Kray spoke.', []],
     ['Then Zelda Kray spoke. Kray left.', []],
     ['Mrs Kray spoke.', []],
+    ['There is a bakery called Kray.', []],
+    ['Nobody has called Kray.', ['Kray']],
+    ['Dr Zelda Kray, Port', []],
+    ['Dr Kray, Port', ['Kray']],
     ['A car of Kray Motors.', []],
     ['A shop of Kray & Sons.', []],
     ['It is in Kray street.', []],
@@ -127,7 +142,7 @@ describe('a surname', () => {
 });
 
 describe('the sense of a name', () => {
-  const gazetteer = (reach: string, otherwise: string) =>
+  const gazetteer = (reach: string, otherwise: string, need = 0) =>
     small(
       {
         crane: [
@@ -139,6 +154,7 @@ describe('the sense of a name', () => {
       },
       {
         cues: { dock: { forms: 'cargo, quay' }, bird: { forms: 'nest, marsh' } },
+        topic: { ...NO_TOPIC, need },
       },
     );
 
@@ -179,13 +195,26 @@ describe('the sense of a name', () => {
 
   it('asks the page, and without a cue goes by the rule', () => {
     expect(marked('<p>The crane.<p>Cargo.', gazetteer('page', 'rival'))).toEqual(['crane']);
-    expect(marked('<p>The crane.', gazetteer('page', 'rival'))).toEqual([]);
     expect(marked('<p>The crane.', gazetteer('page', 'own'))).toEqual(['crane']);
+  });
+
+  it('takes a name that needs a cue for the subject on a page that is on topic', () => {
+    const offTopic = gazetteer('page', 'rival', 1);
+    expect(marked('<p>The crane.', offTopic)).toEqual([]);
+    expect(marked('<p>The crane.', gazetteer('page', 'rival'))).toEqual(['crane']);
+  });
+
+  it('wants more from another sentence where the reach is the section', () => {
+    const one = '<p>The nest is old. The crane stands.';
+    const two = '<p>The nest is in a marsh. The crane stands.';
+    expect(marked(one, gazetteer('section', 'own'))).toEqual(['crane']);
+    expect(marked(two, gazetteer('section', 'own'))).toEqual([]);
   });
 
   it('knows a stock phrase by its article', () => {
     expect(marked('<p>It is a crane.', gazetteer('page', 'own'))).toEqual([]);
     expect(marked('<p>It is a crane on a quay.', gazetteer('page', 'own'))).toEqual(['crane']);
+    expect(marked('<h2>A crane</h2>', gazetteer('page', 'own'))).toEqual(['crane']);
   });
 });
 
