@@ -7,8 +7,8 @@ import type { BlockRecord } from './record.ts';
  * several times. The strongest kind counts at most `alone` plus twice all others: a word alone makes no
  * topic. Some kinds are anchors, without which there is no topic: the other points count
  * up to `rest` times those of the anchors. Points against are taken off. What a page is about is
- * said at its beginning: cues in its first words count twice. And it is said more than once: anchors
- * that all stand in one paragraph of several are an aside, and count half. So the main text is
+ * said at its beginning: cues in its first words count twice. And it is said more than once: where
+ * the topic is in one paragraph of several, it is an aside, and the anchors count a third. So the main text is
  * scored; readers' comments add up to `comments` times as much; navigation and boxes at the side
  * add nothing. A page is on topic when its points reach what the pack needs, plus what it needs
  * for each hundred words of its main text.
@@ -18,9 +18,12 @@ import type { BlockRecord } from './record.ts';
 const LEAD_WORDS = 60;
 const LEAD = 2;
 
-/** Anchors in one paragraph alone count so much, where the text has so many paragraphs. */
-const ASIDE = 0.5;
+/** The share of anchors that counts where they are in one paragraph of so many. */
+const ASIDE = 1 / 3;
 const SEVERAL = 4;
+
+/** Evidence of so many points roots the topic in a paragraph. */
+const STRONG = 2;
 
 export interface TopicScore {
   onTopic: boolean;
@@ -48,12 +51,12 @@ export function scoreTopic(records: Iterable<BlockRecord>, topic: CompiledTopic)
     if (counts === main) {
       words += record.words;
       if (!heading) paragraphs++;
-      if (hasAnchor(record, topic)) rooted += times;
+      if (isRooted(record, topic, times)) rooted += times;
     }
     for (const [cue, count] of record.cues) counts.set(cue, (counts.get(cue) ?? 0) + count * times);
     for (const [id, count] of record.named) counts.set(id, (counts.get(id) ?? 0) + count * times);
   }
-  const aside = rooted === 1 && paragraphs >= SEVERAL;
+  const aside = rooted <= 1 && paragraphs >= SEVERAL;
   const own = pointsOf(main, topic, aside ? ASIDE : 1);
   const limit = topic.comments * own.points;
   const added = Math.max(0, Math.min(pointsOf(talk, topic, 1).points, limit));
@@ -100,10 +103,12 @@ export function hasEvidence(record: BlockRecord, topic: CompiledTopic): boolean 
   );
 }
 
-function hasAnchor({ cues, named }: BlockRecord, topic: CompiledTopic): boolean {
+/** Whether a block roots the topic: by a strong anchor, or at the beginning by anything that is strong there. */
+function isRooted({ cues, named }: BlockRecord, topic: CompiledTopic, times: number): boolean {
   return topic.evidence.some(
     (kind) =>
-      kind.anchor &&
+      (kind.anchor || times > 1) &&
+      kind.points * times >= STRONG &&
       (kind.cues.some((cue) => cues.has(cue)) || kind.named.some((id) => named.has(id))),
   );
 }
