@@ -1,10 +1,9 @@
 import type { CompiledGazetteer, CompiledTopic, Rule } from './compile.ts';
-import { expand, isPlain } from './pattern.ts';
-import { buildTrie, type Trie } from './trie.ts';
+import { Trie } from './trie.ts';
 
 /** What a form that was found in a text tells. */
 type Meaning =
-  | { kind: 'name'; subject: string; rule: Rule; hashtag: boolean }
+  | { kind: 'name'; subject: string; rule: Rule }
   | { kind: 'not' }
   | { kind: 'cue'; group: number };
 
@@ -27,37 +26,17 @@ export interface Gazetteer {
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Unfolds a compiled gazetteer. */
+/** Makes a compiled gazetteer ready. Lists of words are read when they are first asked for. */
 export function loadGazetteer(compiled: CompiledGazetteer): Gazetteer {
-  const lists: string[] = [];
-  const meanings: Meaning[] = [];
-  const put = (patterns: string, meaning: Meaning): void => {
-    lists.push(unfold(patterns));
-    meanings.push(meaning);
-  };
-  for (const [patterns, number, rule] of compiled.names) {
-    const subject = compiled.subjects[number];
-    if (subject === undefined) {
-      put(patterns, { kind: 'not' });
-      continue;
-    }
-    put(patterns, { kind: 'name', subject, rule, hashtag: false });
-    const tags = rule.loud ? runTogether(unfold(patterns)) : '';
-    if (tags) put(tags, { kind: 'name', subject, rule, hashtag: true });
-  }
-  compiled.cues.forEach(([patterns], group) => {
-    put(patterns, { kind: 'cue', group });
-  });
-
   const sets: ReadonlySet<string>[] = [];
   const words = (number: number): ReadonlySet<string> => {
     sets[number] ??= setOf(compiled.words[number] ?? '');
     return sets[number];
   };
   return {
-    trie: buildTrie(lists),
-    meanings,
-    weights: compiled.cues.map(([, weight]) => weight),
+    trie: new Trie(compiled.trie),
+    meanings: meaningsOf(compiled),
+    weights: compiled.weights,
     cueNames: compiled.cueNames,
     words,
     list: (name) => {
@@ -69,15 +48,12 @@ export function loadGazetteer(compiled: CompiledGazetteer): Gazetteer {
   };
 }
 
-function unfold(patterns: string): string {
-  if (isPlain(patterns)) return patterns;
-  return patterns.split('\n').flatMap(expand).join('\n');
-}
-
-/** The forms of several words as one word each, for hashtags. */
-function runTogether(forms: string): string {
-  const several = forms.split('\n').filter((form) => form.includes(' ') && !form.includes('*'));
-  return several.join('\n').replace(/[ .’-]/g, '');
+function meaningsOf({ subjects, names, weights }: CompiledGazetteer): Meaning[] {
+  const ofNames = names.map(([number, rule]): Meaning => {
+    const subject = number === undefined ? undefined : subjects[number];
+    return subject === undefined || !rule ? { kind: 'not' } : { kind: 'name', subject, rule };
+  });
+  return [...ofNames, ...weights.map((_, group): Meaning => ({ kind: 'cue', group }))];
 }
 
 function setOf(text: string): ReadonlySet<string> {

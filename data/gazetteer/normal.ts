@@ -1,4 +1,4 @@
-import { FOLD, ODD } from './letters.ts';
+import { fold, ODD } from './letters.ts';
 
 /** A text as it is searched, with the way back to the text as it is. */
 export interface NormalText {
@@ -41,7 +41,7 @@ type Put = (part: string, from: number, width: number) => void;
 function copySeen(original: string, from: number, to: number, put: Put): void {
   let start = from;
   for (let i = from; i < to; i++) {
-    if (FOLD[original.charCodeAt(i)] !== ODD) continue;
+    if (fold(original.charCodeAt(i)) !== ODD) continue;
     if (i > start) put(original.slice(start, i), start, i - start);
     start = i + 1;
   }

@@ -10,11 +10,6 @@ const MAX_UNITS = 200;
 
 const OPENERS = /[([{<«“‘"'„‹¿¡#]/;
 
-/** Whether the name at an offset is the text of a hashtag. */
-export function isHashtag(text: string, start: number): boolean {
-  return text[start - 1] === '#';
-}
-
 /** Whether a name stands in an address, a handle or the name of a file. */
 export function isInAddress(text: string, start: number, end: number): boolean {
   const before = text[start - 1];

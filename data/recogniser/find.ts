@@ -1,10 +1,10 @@
 import type { Rule } from '../gazetteer/compile.ts';
-import { FOLD, isUpper, ODD } from '../gazetteer/letters.ts';
+import { fold, ODD } from '../gazetteer/letters.ts';
 import type { Gazetteer } from '../gazetteer/load.ts';
 import { type NormalText, normalise } from '../gazetteer/normal.ts';
-import { isHashtag, isInAddress } from './address.ts';
-
-const SLOT = '*'.charCodeAt(0);
+import { scan } from '../gazetteer/scan.ts';
+import type { Hit } from '../gazetteer/walk.ts';
+import { isInAddress } from './address.ts';
 
 /** A form that was found where a name can stand, not yet judged. */
 export interface Found {
@@ -49,53 +49,31 @@ export function find(gazetteer: Gazetteer, original: string): Finds {
 }
 
 function tryFind(gazetteer: Gazetteer, text: string, lenient: boolean): Finds | undefined {
-  const { trie, meanings } = gazetteer;
   const names: Found[] = [];
-  const everyday = new Set<string>();
   const cues: FoundCue[] = [];
-  const words = trie.scan(text, lenient, (form, start, end, word, wordEnd) => {
-    const meaning = meanings[trie.listOf(form)];
+  let everyday = NONE;
+  const onHit = ({ list, start, end, word, wordEnd, writing }: Hit): void => {
+    const meaning = gazetteer.meanings[list];
     if (!meaning) return;
-    const written = isWritten(trie.pool, trie.offsetOf(form), text, start, end);
     if (meaning.kind === 'cue') {
-      if (written) cues.push({ group: meaning.group, start, end, word, wordEnd });
+      if (writing === 'same') cues.push({ group: meaning.group, start, end, word, wordEnd });
       return;
     }
     const name = meaning.kind === 'name' ? meaning : undefined;
-    if (name?.hashtag ? !isHashtag(text, start) : !written) {
-      if (name?.rule.surname) everyday.add(name.subject);
+    if (writing === 'tag' && !name?.rule.loud) return;
+    if (writing === 'small') {
+      if (name?.rule.surname) everyday = new Set(everyday).add(name.subject);
       return;
     }
     if (isInAddress(text, start, end)) return;
     const found = { start, end: withLastStop(text, start, end), word, wordEnd };
     names.push(name ? { ...found, name } : found);
-  });
+  };
+  const words = scan(gazetteer.trie, text, lenient, onHit);
   return words < 0 ? undefined : { text, names, everyday, cues, words };
 }
 
-/** Whether each capital of a form is a capital in the text; what is small may be either. */
-function isWritten(pool: string, from: number, text: string, start: number, end: number): boolean {
-  let at = from;
-  for (let i = start; i < end; ) {
-    if (isNoLetter(text.charCodeAt(i))) {
-      i++;
-    } else if (pool.charCodeAt(at) === SLOT) {
-      while (i < end && !isNoLetter(text.charCodeAt(i))) i++;
-      at++;
-    } else if (isNoLetter(pool.charCodeAt(at))) {
-      at++;
-    } else {
-      if (isUpper(pool.charCodeAt(at)) && !isUpper(text.charCodeAt(i))) return false;
-      at++;
-      i++;
-    }
-  }
-  return true;
-}
-
-function isNoLetter(unit: number): boolean {
-  return (FOLD[unit] as number) <= ODD;
-}
+const NONE: ReadonlySet<string> = new Set();
 
 /** The full stop after the last letter of `U.S.` belongs to it. */
 function withLastStop(text: string, start: number, end: number): number {
@@ -118,5 +96,5 @@ export function toEnd(normal: NormalText | undefined, original: string, end: num
 }
 
 function isUnseen(unit: number): boolean {
-  return FOLD[unit] === ODD && !(unit >= 0x300 && unit <= 0x36f);
+  return fold(unit) === ODD && !(unit >= 0x300 && unit <= 0x36f);
 }

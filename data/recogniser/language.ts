@@ -1,4 +1,4 @@
-import { FOLD, ODD } from '../gazetteer/letters.ts';
+import { fold, ODD } from '../gazetteer/letters.ts';
 
 /*
  * In which language a block is written: by its `lang`, unless its own words plainly speak another.
@@ -40,7 +40,7 @@ function countTelling(text: string, telling: ReadonlyMap<string, string>): Map<s
   const end = Math.min(text.length, SAMPLE);
   let start = 0;
   for (let at = 0; at <= end; at++) {
-    if (at < end && (FOLD[text.charCodeAt(at)] as number) > ODD) continue;
+    if (at < end && fold(text.charCodeAt(at)) > ODD) continue;
     // The telling words have five letters at most.
     const codes = at - start <= 5 ? telling.get(text.slice(start, at).toLowerCase()) : undefined;
     if (codes) for (const code of codes.split(' ')) counts.set(code, (counts.get(code) ?? 0) + 1);

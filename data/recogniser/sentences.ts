@@ -1,4 +1,4 @@
-import { FOLD, isSpace, SEPARATOR } from '../gazetteer/letters.ts';
+import { fold, isSpace, SEPARATOR } from '../gazetteer/letters.ts';
 
 /** The words before a full stop that does not end a sentence. */
 const ABBREVIATIONS = new Set(
@@ -50,7 +50,7 @@ function isBlankLine(text: string, at: number): boolean {
 
 function isAbbreviated(text: string, stop: number): boolean {
   let start = stop;
-  while (start > 0 && stop - start <= 5 && FOLD[text.charCodeAt(start - 1)] !== SEPARATOR) start--;
+  while (start > 0 && stop - start <= 5 && fold(text.charCodeAt(start - 1)) !== SEPARATOR) start--;
   const word = text.slice(start, stop).toLowerCase();
   return (word.length === 1 && !/[0-9]/.test(word)) || ABBREVIATIONS.has(word);
 }

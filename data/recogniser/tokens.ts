@@ -1,4 +1,4 @@
-import { FOLD, isApostrophe, isHyphen, isSpace, isUpper, SEPARATOR } from '../gazetteer/letters.ts';
+import { fold, isApostrophe, isHyphen, isSpace, isUpper, SEPARATOR } from '../gazetteer/letters.ts';
 
 /** A word, or a mark of punctuation. */
 export interface Token {
@@ -86,7 +86,7 @@ function isSpaceOrUnseen(unit: number): boolean {
 }
 
 function isWord(unit: number): boolean {
-  return FOLD[unit] !== SEPARATOR;
+  return fold(unit) !== SEPARATOR;
 }
 
 /** Whether a word begins with a capital. */

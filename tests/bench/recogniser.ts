@@ -148,8 +148,12 @@ function manyNames(): CompiledGazetteer {
     const plain = at(0) + at(1) + at(2) + at(3);
     return plain.charAt(0).toUpperCase() + plain.slice(1);
   };
-  const names = Array.from({ length: MANY }, (_, n) => `${word(n * 7)} ${word(n * 13 + 5)}`);
-  return { ...compiled, names: [...compiled.names, [names.join('\n'), 0, {}]] };
+  const forms = Array.from({ length: MANY }, (_, n) => `${word(n * 7)} ${word(n * 13 + 5)}`);
+  const { subjects, recognition } = loadPack();
+  return compileGazetteer({
+    subjects: [...subjects, { id: 'many', names: [{ forms, loud: false }] }],
+    recognition,
+  });
 }
 
 function print(what: string, result: string): void {

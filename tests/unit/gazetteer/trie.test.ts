@@ -1,15 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildTrie } from '../../../data/gazetteer/build-trie.ts';
 import { normalise } from '../../../data/gazetteer/normal.ts';
 import { expand } from '../../../data/gazetteer/pattern.ts';
-import { buildTrie } from '../../../data/gazetteer/trie.ts';
+import { scan } from '../../../data/gazetteer/scan.ts';
+import { Trie } from '../../../data/gazetteer/trie.ts';
+import type { Hit } from '../../../data/gazetteer/walk.ts';
 
-const found = (forms: string[], text: string, lenient = false): string[] => {
-  const trie = buildTrie([forms.join('\n')]);
-  const hits: string[] = [];
-  trie.scan(text, lenient, (_, start, end) => hits.push(text.slice(start, end)));
+const trieOf = (...lists: string[][]): Trie => new Trie(buildTrie(lists));
+
+const hitsIn = (trie: Trie, text: string): Hit[] => {
+  const hits: Hit[] = [];
+  scan(trie, text, false, (hit) => hits.push(hit));
   return hits;
 };
+
+/** What is found of the forms, as it stands in the text; no run-together hashtags. */
+const found = (forms: string[], text: string): string[] =>
+  hitsIn(trieOf(forms), text)
+    .filter(({ writing }) => writing !== 'tag')
+    .map(({ start, end }) => text.slice(start, end));
 
 describe('the scan', () => {
   it.each([
@@ -49,9 +59,59 @@ describe('the scan', () => {
   });
 
   it('stops at what has to be normalised, and goes on when asked to', () => {
-    const trie = buildTrie(['Starmer']);
-    expect(trie.scan('Star\u00admer', false, () => undefined)).toBe(-1);
-    expect(trie.scan('Star\u00admer Starmer', true, () => undefined)).toBe(2);
+    const trie = trieOf(['Starmer']);
+    expect(scan(trie, 'Star\u00admer', false, () => undefined)).toBe(-1);
+    expect(scan(trie, 'Star\u00admer Starmer', true, () => undefined)).toBe(2);
+  });
+
+  it.each([
+    ['US', 'US', 'same'],
+    ['US', 'us', 'small'],
+    ['Us', 'US', 'same'],
+    ['Keir Starmer', 'Keir starmer', 'small'],
+    ['Élysée', 'élysée', 'small'],
+    ['30-day * truce', '30 DAY long TRUCE', 'same'],
+  ])('tells of the form %s how %s is written: %s', (form, text, writing) => {
+    expect(hitsIn(trieOf([form]), text).map((hit) => hit.writing)).toEqual([writing]);
+  });
+
+  it('keeps forms apart that differ in their capitals alone', () => {
+    const trie = trieOf(['US'], ['us', 'us all']);
+    const lists = (text: string) =>
+      hitsIn(trie, text)
+        .filter(({ writing }) => writing === 'same')
+        .map(({ list, end }) => [list, end])
+        .sort();
+    expect(lists('us all')).toEqual([
+      [1, 2],
+      [1, 6],
+    ]);
+    expect(lists('US all')).toEqual([
+      [0, 2],
+      [1, 2],
+      [1, 6],
+    ]);
+  });
+
+  it('tells every list that has a form, and counts the words', () => {
+    const hits = hitsIn(trieOf(['Bonn'], ['Bonn', 'Bonn am Rhein']), 'In Bonn am Rhein.');
+    expect(hits.map(({ list, word, wordEnd }) => [list, word, wordEnd]).sort()).toEqual([
+      [0, 1, 2],
+      [1, 1, 2],
+      [1, 1, 4],
+    ]);
+  });
+
+  it.each([
+    ['#KeirStarmer', ['KeirStarmer']],
+    ['#keirstarmer', ['keirstarmer']],
+    ['#KeirStarmers', []],
+    ['#Keir', []],
+    ['KeirStarmer', []],
+  ])('reads words that run together in a hashtag: %s', (text, tags) => {
+    const hits = hitsIn(trieOf(['Keir Starmer', 'Keir']), text);
+    const written = hits.filter(({ writing }) => writing === 'tag');
+    expect(written.map(({ start, end }) => text.slice(start, end))).toEqual(tags);
   });
 
   it('finds every form that it was given, whatever their number', () => {
