@@ -8,22 +8,23 @@ import type { BlockRecord } from './record.ts';
  * topic. Some kinds are anchors, without which there is no topic: the other points count
  * up to `rest` times those of the anchors. Points against are taken off. What a page is about is
  * said at its beginning: cues in its first words count twice. And it is said more than once: where
- * the topic is in one paragraph of several, it is an aside, and the anchors count a third. So the main text is
- * scored; readers' comments add up to `comments` times as much; navigation and boxes at the side
+ * hardly more than one paragraph of several has to do with the topic, that is an aside, and anchors
+ * count a third. So the main text is scored; readers' comments add up to `comments` times as much; navigation and boxes at the side
  * add nothing. A page is on topic when its points reach what the pack needs, plus what it needs
  * for each hundred words of its main text.
  */
 
 /** The lead of a text are the paragraphs that begin in its first words; cues there count so often. */
-const LEAD_WORDS = 60;
+const LEAD_WORDS = 40;
 const LEAD = 2;
 
-/** The share of anchors that counts where they are in one paragraph of so many. */
+/** The share of anchors that counts where a text of so many paragraphs has too few roots. */
 const ASIDE = 1 / 3;
-const SEVERAL = 4;
+const SEVERAL = 3;
+const ROOTED = 4;
 
-/** Evidence of so many points roots the topic in a paragraph. */
-const STRONG = 2;
+/** A paragraph with so many points is full of the topic. */
+const FULL = 3;
 
 export interface TopicScore {
   onTopic: boolean;
@@ -51,12 +52,12 @@ export function scoreTopic(records: Iterable<BlockRecord>, topic: CompiledTopic)
     if (counts === main) {
       words += record.words;
       if (!heading) paragraphs++;
-      if (isRooted(record, topic, times)) rooted += times;
+      rooted += rootsOf(record, topic) * Math.min(times, LEAD);
     }
     for (const [cue, count] of record.cues) counts.set(cue, (counts.get(cue) ?? 0) + count * times);
     for (const [id, count] of record.named) counts.set(id, (counts.get(id) ?? 0) + count * times);
   }
-  const aside = rooted <= 1 && paragraphs >= SEVERAL;
+  const aside = rooted < ROOTED && paragraphs >= SEVERAL;
   const own = pointsOf(main, topic, aside ? ASIDE : 1);
   const limit = topic.comments * own.points;
   const added = Math.max(0, Math.min(pointsOf(talk, topic, 1).points, limit));
@@ -103,12 +104,14 @@ export function hasEvidence(record: BlockRecord, topic: CompiledTopic): boolean 
   );
 }
 
-/** Whether a block roots the topic: by a strong anchor, or at the beginning by anything that is strong there. */
-function isRooted({ cues, named }: BlockRecord, topic: CompiledTopic, times: number): boolean {
-  return topic.evidence.some(
-    (kind) =>
-      (kind.anchor || times > 1) &&
-      kind.points * times >= STRONG &&
-      (kind.cues.some((cue) => cues.has(cue)) || kind.named.some((id) => named.has(id))),
-  );
+/** How firmly a block by itself roots the topic: 2 where it is full of it, 1 where it has some. */
+function rootsOf({ cues, named }: BlockRecord, topic: CompiledTopic): number {
+  let sum = 0;
+  for (const kind of topic.evidence) {
+    if (kind.points <= 0) continue;
+    const count = (all: ReadonlyMap<number | string, number>, keys: readonly (number | string)[]) =>
+      keys.reduce<number>((total, key) => total + (all.get(key) ?? 0), 0);
+    sum += kind.points * Math.min(count(cues, kind.cues) + count(named, kind.named), kind.most);
+  }
+  return sum >= FULL ? 2 : sum >= FULL / 2 ? 1 : 0;
 }
