@@ -44,6 +44,9 @@ function namingAfter(surname: Surname, near: Surroundings, gazetteer: Gazetteer)
   if (!next) return NEUTRAL;
   const special = matches(after, gazetteer.words(surname.brands), 1);
   if (special !== undefined) return { naming: 'rival', why: `followed by “${special}”` };
+  if (!surname.strong && isDescribed(after, gazetteer)) {
+    return { naming: 'rival', why: 'described as another' };
+  }
   const kin = matches(after, gazetteer.list('kin-after'), 1);
   if (kin !== undefined) return { naming: 'kin', why: `followed by “${kin}”` };
   if (!isCapitalised(next.text) && next.text !== '&') return NEUTRAL;
@@ -56,6 +59,15 @@ function namingAfter(surname: Surname, near: Surroundings, gazetteer: Gazetteer)
     near.isNameAt(next.start) ||
     matches(after, gazetteer.list('plain-after'), 1) !== undefined;
   return plain ? NEUTRAL : { naming: 'rival', why: `followed by “${next.text}”` };
+}
+
+/** Whether a description of somebody or something else follows: `, a retired butcher`, `is a village`. */
+function isDescribed([link, article, ...nouns]: readonly Token[], gazetteer: Gazetteer): boolean {
+  if (link === undefined || article === undefined) return false;
+  if (link.text !== ',' && link.lower !== 'is' && link.lower !== 'was') return false;
+  if (article.lower !== 'the' && !gazetteer.list('articles').has(article.lower)) return false;
+  const lists = link.text === ',' ? ['things', 'strangers'] : ['things'];
+  return nouns.some(({ lower }) => lists.some((list) => gazetteer.list(list).has(lower)));
 }
 
 function namingBefore(surname: Surname, near: Surroundings, gazetteer: Gazetteer): NamingAnswer {

@@ -56,7 +56,9 @@ export function senseInBlock(
     if (others.some((other) => isNearer(other, place, cue))) continue;
     heard.add(gazetteer.cueNames[cue.group]);
     const weight = sign * (gazetteer.weights[cue.group] ?? 1);
-    block.add(weight);
+    // What is told of next may be another thing, and takes nothing from a name before it.
+    const next = sign < 0 && cue.sentence > place.sentence;
+    if (sense.reach !== 'section' || !next) block.add(weight);
     if (cue.sentence === place.sentence) near.add(weight * factorAt(distance));
   }
   const why = [...heard].join(', ');

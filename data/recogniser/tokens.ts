@@ -102,7 +102,8 @@ export function isShouted(word: string): boolean {
 /**
  * Whether the tokens next to a name are one of the items of a list. An item of several words is
  * met when they stand in a row: `of 2009` after a name, `a flight to` before it. A capital in an
- * item is a capital in the text; a `*` in it is any word with a capital.
+ * item is a capital in the text; a `*` in it is any word with a capital,
+ * a `_` farthest from the name any without.
  *
  * @param tokens the nearest first
  * @param direction -1 for the tokens before the name, which are read backwards
@@ -122,18 +123,19 @@ export function matches(
     const own = isShouted(token.text) ? toTitle(token.text) : token.text;
     const rows = [join(lower, token.lower), join(written, token.text)];
     rows.push(join(lower, token.text), join(lower, own), join(written, own));
-    const form = isCapitalised(token.text) ? ANY : token.lower;
-    rows.push(join(shape, own), join(shape, form));
+    const capital = isCapitalised(token.text);
+    rows.push(join(shape, own), join(shape, capital ? CAPITAL : SMALL));
     for (const row of rows) if (list.has(row)) return row;
     written = join(written, own);
     lower = join(lower, token.lower);
-    shape = join(shape, form);
+    shape = join(shape, capital ? CAPITAL : token.lower);
   }
   return undefined;
 }
 
-/** In an item, any word with a capital. */
-const ANY = '*';
+/** In an item, any word with a capital, and any without. */
+const CAPITAL = '*';
+const SMALL = '_';
 
 /** A word in capitals as it is written elsewhere. */
 function toTitle(word: string): string {

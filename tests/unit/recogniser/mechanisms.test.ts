@@ -12,6 +12,8 @@ const LISTS = {
     'naming-verbs': 'called',
     articles: 'a, another',
     titles: 'dr',
+    strangers: 'butcher',
+    things: 'village',
     brands: 'Motors, & Sons',
     'plain-before': 'the, when, monday',
   },
@@ -27,7 +29,7 @@ describe('words next to a name', () => {
       },
     ],
     plan: [{ forms: ['Harbour Plan'], after: { need: ['is', ', which'] } }],
-    toll: [{ forms: ['toll'], after: { not: ['on *', 'in * Bay'], except: ['on Otto'] } }],
+    toll: [{ forms: ['toll'], after: { not: ['on *', 'in * Bay', 'at _'], except: ['on Otto'] } }],
   });
 
   it.each([
@@ -45,6 +47,8 @@ describe('words next to a name', () => {
     ['A Toll On Otto', ['Toll']],
     ['A toll on boats.', ['toll']],
     ['A toll in Smith Bay.', []],
+    ['A toll at sea.', []],
+    ['A toll at Sea.', ['toll']],
   ])('%s', (text, expected) => {
     expect(marked(text, gazetteer)).toEqual(expected);
   });
@@ -109,6 +113,9 @@ describe('a surname', () => {
     ['Mrs Kray spoke.', []],
     ['There is a bakery called Kray.', []],
     ['Nobody has called Kray.', ['Kray']],
+    ['Kray, a retired butcher, came.', []],
+    ['Kray is a village.', []],
+    ['Kray is a butcher of words.', ['Kray']],
     ['Dr Zelda Kray, Port', []],
     ['Dr Kray, Port', ['Kray']],
     ['A car of Kray Motors.', []],
@@ -209,6 +216,8 @@ describe('the sense of a name', () => {
     const two = '<p>The nest is in a marsh. The crane stands.';
     expect(marked(one, gazetteer('section', 'own'))).toEqual(['crane']);
     expect(marked(two, gazetteer('section', 'own'))).toEqual([]);
+    const after = '<p>The crane stands. The nest is in a marsh.';
+    expect(marked(after, gazetteer('section', 'own'))).toEqual(['crane']);
   });
 
   it('knows a stock phrase by its article', () => {
