@@ -53,6 +53,6 @@ function nextSpecial(pattern: string, from: number): number {
 }
 
 /** Whether a pattern stands for itself alone. */
-export function isPlain(pattern: string): boolean {
+function isPlain(pattern: string): boolean {
   return !pattern.includes('(') && !pattern.includes('#');
 }

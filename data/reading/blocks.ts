@@ -1,6 +1,6 @@
 import { type Context, contextOf, enter, isSeen, isSkipped, type Region } from './context.ts';
 import { BLOCK, BREAK, traitsOf } from './elements.ts';
-import { isElement, isText, type TreeElement, type TreeNode, type TreeText } from './tree.ts';
+import { CDATA, ELEMENT, TEXT, type TreeElement, type TreeNode, type TreeText } from './tree.ts';
 
 export { blockRoot, type Region } from './context.ts';
 
@@ -67,12 +67,17 @@ export function* readBlocks<T extends TreeText>(
 /** Stands in a block's text for what is seen but not read, so that no name reaches across it. */
 const OBJECT = '\ufffc';
 
-/** Gathers the text of the block that is being read. */
+/**
+ * Gathers the text of the block that is being read. A page is read once, when its scripts are cold:
+ * of each node no more is asked than is needed, for every question goes to the browser.
+ */
 class Reader<T extends TreeText> {
   /** Where to go down from the node that was entered last; null where there is nothing to read. */
   down: TreeNode | null = null;
   readonly #onElement: ReadOptions['onElement'];
   readonly #around: Context[] = [];
+  /** Texts of white space with which a block may begin; most lie between blocks and are dropped. */
+  readonly #leading: T[] = [];
   #context: Context;
   #block: TextBlock<T> | undefined;
   #blank = true;
@@ -85,14 +90,15 @@ class Reader<T extends TreeText> {
   /** Enters a node. @returns the block that ends before it, if one does */
   enter(node: TreeNode): TextBlock<T> | undefined {
     this.down = null;
-    if (isText(node)) this.#addText(node as TreeNode as T);
-    else if (isElement(node)) return this.#enterElement(node);
+    const { nodeType } = node;
+    if (nodeType === ELEMENT) return this.#enterElement(node as TreeElement);
+    if (nodeType === TEXT || nodeType === CDATA) this.#addText(node as TreeNode as T);
     return undefined;
   }
 
   /** Leaves a node that was entered. @returns the block that ends with it, if one does */
-  leave(node: TreeNode): TextBlock<T> | undefined {
-    if (!isElement(node) || !(traitsOf(node.localName) & BLOCK)) return undefined;
+  leave({ localName }: TreeNode & Partial<TreeElement>): TextBlock<T> | undefined {
+    if (localName === undefined || !(traitsOf(localName) & BLOCK)) return undefined;
     const read = this.take();
     this.#context = this.#around.pop() ?? this.#context;
     return read;
@@ -103,20 +109,21 @@ class Reader<T extends TreeText> {
     const read = this.#blank ? undefined : this.#block;
     this.#block = undefined;
     this.#blank = true;
+    if (this.#leading.length > 0) this.#leading.length = 0;
     return read;
   }
 
   #enterElement(element: TreeElement): TextBlock<T> | undefined {
     const traits = traitsOf(element.localName);
     if (traits & BREAK) {
-      if (this.#block) this.#block.text += ' ';
+      this.#addSign(' ');
       return undefined;
     }
     const skipped = isSkipped(element, traits);
     if (!skipped) {
       this.#onElement?.(element);
       this.down = element.firstChild;
-    } else if (this.#block && isSeen(element, traits)) this.#block.text += OBJECT;
+    } else if (isSeen(element, traits)) this.#addSign(OBJECT);
     if (!(traits & BLOCK)) return undefined;
     const read = this.take();
     if (this.down) {
@@ -126,15 +133,39 @@ class Reader<T extends TreeText> {
     return read;
   }
 
+  /** Adds what stands for an element, but not as the first of a block. */
+  #addSign(sign: string): void {
+    if (this.#block === undefined && this.#leading.length === 0) return;
+    this.#begin().text += sign;
+  }
+
   #addText(node: T): void {
     const { data } = node;
-    const { lang, heading, region } = this.#context;
-    this.#block ??= { text: '', nodes: [], starts: [], lang, heading, region };
-    this.#block.nodes.push(node);
-    this.#block.starts.push(this.#block.text.length);
-    this.#block.text += data;
-    if (this.#blank && !isBlank(data)) this.#blank = false;
+    if (this.#blank) {
+      this.#blank = isBlank(data);
+      if (this.#blank && this.#block === undefined) {
+        this.#leading.push(node);
+        return;
+      }
+    }
+    append(this.#begin(), node, data);
   }
+
+  /** The block that is being read; if there is none, it begins with the white space before it. */
+  #begin(): TextBlock<T> {
+    if (this.#block) return this.#block;
+    const { lang, heading, region } = this.#context;
+    this.#block = { text: '', nodes: [], starts: [], lang, heading, region };
+    for (const node of this.#leading) append(this.#block, node, node.data);
+    this.#leading.length = 0;
+    return this.#block;
+  }
+}
+
+function append<T extends TreeText>(block: TextBlock<T>, node: T, data: string): void {
+  block.nodes.push(node);
+  block.starts.push(block.text.length);
+  block.text += data;
 }
 
 function isBlank(data: string): boolean {

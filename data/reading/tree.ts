@@ -6,7 +6,7 @@
 export const ELEMENT = 1;
 export const TEXT = 3;
 /** A CDATA section of an XML document: text like any other. */
-const CDATA = 4;
+export const CDATA = 4;
 
 export interface TreeNode {
   readonly nodeType: number;
