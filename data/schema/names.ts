@@ -16,7 +16,9 @@ const patterns = v.pipe(v.array(pattern), v.nonEmpty('write at least one form'))
 
 const words = v.pipe(
   v.array(text),
-  v.description('Words or @lists of topic.yaml; several words in one item stand in a row.'),
+  v.description(
+    'Words or @lists of topic.yaml; several words in one item stand in a row. In it * is any word with a capital, and _, farthest from the name, any without.',
+  ),
 );
 
 const Adjacent = v.strictObject({
