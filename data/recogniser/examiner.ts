@@ -11,7 +11,8 @@ import { sentenceAt, sentenceStarts } from './sentences.ts';
 import {
   isCapitalised,
   isShouted,
-  matches,
+  itemIn,
+  rowsOf,
   type Token,
   tokensAfter,
   tokensBefore,
@@ -35,6 +36,9 @@ interface Judged extends Place {
   /** The nearest first. */
   before: readonly Token[];
   after: readonly Token[];
+  /** The rows that they make. */
+  rowsBefore: readonly string[];
+  rowsAfter: readonly string[];
 }
 
 /** Judges the names of one block, from its beginning to its end. */
@@ -83,13 +87,10 @@ export class Examiner {
     if (isInside(this.#places.get(subject) ?? [], found)) {
       return { subject, rule, ...span, verdict: 'own', why: 'part of a longer name' };
     }
-    const judged = {
-      subject,
-      rule,
-      ...this.#placed(found),
-      before: tokensBefore(text, start, NEAR),
-      after: tokensAfter(text, end, NEAR),
-    };
+    const before = tokensBefore(text, start, NEAR);
+    const after = tokensAfter(text, end, NEAR);
+    const rows = { rowsBefore: rowsOf(before, -1), rowsAfter: rowsOf(after, 1) };
+    const judged = { subject, rule, ...this.#placed(found), before, after, ...rows };
     return { subject, rule, ...span, ...this.#judge(judged) };
   }
 
@@ -112,17 +113,17 @@ export class Examiner {
   }
 
   /** Words that must or must not stand next to the name. */
-  #judgeAdjacent({ rule, before, after }: Judged): Judgement | undefined {
-    const barBefore = this.#met(before, rule.notBefore, -1);
-    if (barBefore !== undefined && this.#met(before, rule.exceptBefore, -1) === undefined) {
+  #judgeAdjacent({ rule, rowsBefore, rowsAfter }: Judged): Judgement | undefined {
+    const barBefore = this.#met(rowsBefore, rule.notBefore);
+    if (barBefore !== undefined && this.#met(rowsBefore, rule.exceptBefore) === undefined) {
       return { verdict: 'rival', why: `preceded by “${barBefore}”` };
     }
-    const barAfter = this.#met(after, rule.notAfter, 1);
-    if (barAfter !== undefined && this.#met(after, rule.exceptAfter, 1) === undefined) {
+    const barAfter = this.#met(rowsAfter, rule.notAfter);
+    if (barAfter !== undefined && this.#met(rowsAfter, rule.exceptAfter) === undefined) {
       return { verdict: 'rival', why: `followed by “${barAfter}”` };
     }
     if (rule.needBefore === undefined && rule.needAfter === undefined) return undefined;
-    const met = this.#met(before, rule.needBefore, -1) ?? this.#met(after, rule.needAfter, 1);
+    const met = this.#met(rowsBefore, rule.needBefore) ?? this.#met(rowsAfter, rule.needAfter);
     return met === undefined ? { verdict: 'rival', why: 'not by a word that it needs' } : undefined;
   }
 
@@ -133,13 +134,13 @@ export class Examiner {
     if (!this.#isShouting(name)) return undefined;
     const opens = this.#starts[name.sentence] === name.start;
     const start = opens && shoutBefore !== undefined && this.#gazetteer.words(shoutBefore).has('^');
-    const met = this.#met(name.before, shoutBefore, -1) ?? this.#met(name.after, shoutAfter, 1);
+    const met = this.#met(name.rowsBefore, shoutBefore) ?? this.#met(name.rowsAfter, shoutAfter);
     if (start || met !== undefined) return undefined;
     return { verdict: 'rival', why: 'in capitals, not by a word that it needs' };
   }
 
-  #met(tokens: readonly Token[], list: number | undefined, way: 1 | -1): string | undefined {
-    return list === undefined ? undefined : matches(tokens, this.#gazetteer.words(list), way);
+  #met(rows: readonly string[], list: number | undefined): string | undefined {
+    return list === undefined ? undefined : itemIn(rows, this.#gazetteer.words(list));
   }
 
   /** Whether a name stands among words in capitals, so far as its sentence goes. */
@@ -163,7 +164,7 @@ export class Examiner {
       return { verdict: answer, why };
     }
     // A title leaves `a` out or puts it in as it likes.
-    const stock = this.#heading ? undefined : this.#met(name.before, sense.stock, -1);
+    const stock = this.#heading ? undefined : this.#met(name.rowsBefore, sense.stock);
     if (stock !== undefined) return { verdict: 'rival', why: `a stock phrase after “${stock}”` };
     const last = this.discourse.senses.get(subject);
     if (last && sense.reach === 'page') return { verdict: last, why: 'as just before' };

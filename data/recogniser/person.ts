@@ -1,6 +1,6 @@
 import type { Surname } from '../gazetteer/compile.ts';
 import type { Gazetteer } from '../gazetteer/load.ts';
-import { isCapitalised, isShouted, matches, type Token } from './tokens.ts';
+import { isCapitalised, isShouted, itemIn, type Token } from './tokens.ts';
 
 /*
  * Whom a surname means is told by the words next to it: a first name, an honorific, an office, a
@@ -18,6 +18,8 @@ export interface Surroundings {
   /** The nearest first. */
   before: readonly Token[];
   after: readonly Token[];
+  /** The rows that the tokens after it make. */
+  rowsAfter: readonly string[];
   /** Whether capitals tell nothing here: in titles, in languages other than English. */
   loose: boolean;
   /** Where the sentence begins. */
@@ -39,25 +41,25 @@ export function namingOf(surname: Surname, near: Surroundings, gazetteer: Gazett
 const NEUTRAL: NamingAnswer = { naming: 'neutral', why: '' };
 
 function namingAfter(surname: Surname, near: Surroundings, gazetteer: Gazetteer): NamingAnswer {
-  const { after, loose, end } = near;
+  const { after, rowsAfter, loose, end } = near;
   const [next] = after;
   if (!next) return NEUTRAL;
-  const special = matches(after, gazetteer.words(surname.brands), 1);
+  const special = itemIn(rowsAfter, gazetteer.words(surname.brands));
   if (special !== undefined) return { naming: 'rival', why: `followed by “${special}”` };
   if (!surname.strong && isDescribed(after, gazetteer)) {
     return { naming: 'rival', why: 'described as another' };
   }
-  const kin = matches(after, gazetteer.list('kin-after'), 1);
+  const kin = itemIn(rowsAfter, gazetteer.list('kin-after'));
   if (kin !== undefined) return { naming: 'kin', why: `followed by “${kin}”` };
   if (!isCapitalised(next.text) && next.text !== '&') return NEUTRAL;
-  const brand = matches(after, gazetteer.list('brands'), 1);
+  const brand = itemIn(rowsAfter, gazetteer.list('brands'));
   if (brand !== undefined) return { naming: 'rival', why: `followed by “${next.text}”` };
   const plain =
     loose ||
     next.start === end ||
     isShouted(next.text) ||
     near.isNameAt(next.start) ||
-    matches(after, gazetteer.list('plain-after'), 1) !== undefined;
+    itemIn(rowsAfter, gazetteer.list('plain-after')) !== undefined;
   return plain ? NEUTRAL : { naming: 'rival', why: `followed by “${next.text}”` };
 }
 

@@ -51,6 +51,8 @@ export interface BlockRecord {
   senses: ReadonlyMap<string, 'own' | 'rival'>;
   /** By subject. */
   namings: ReadonlyMap<string, Namings>;
+  /** How firmly the block roots the topic: 0, 1 or 2. */
+  roots: number;
   words: number;
   heading: boolean;
   region: Region;

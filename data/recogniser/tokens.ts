@@ -100,20 +100,15 @@ export function isShouted(word: string): boolean {
 }
 
 /**
- * Whether the tokens next to a name are one of the items of a list. An item of several words is
- * met when they stand in a row: `of 2009` after a name, `a flight to` before it. A capital in an
- * item is a capital in the text; a `*` in it is any word with a capital,
- * a `_` farthest from the name any without.
+ * The rows of tokens next to a name, in all the ways that an item of a list may be written: with a
+ * capital where the text has one or without, with `*` for a word with a capital and, farthest from
+ * the name, `_` for one without. The shortest first.
  *
  * @param tokens the nearest first
  * @param direction -1 for the tokens before the name, which are read backwards
- * @returns the item
  */
-export function matches(
-  tokens: readonly Token[],
-  list: ReadonlySet<string>,
-  direction: 1 | -1,
-): string | undefined {
+export function rowsOf(tokens: readonly Token[], direction: 1 | -1): string[] {
+  const rows: string[] = [];
   let written = '';
   let lower = '';
   let shape = '';
@@ -121,16 +116,30 @@ export function matches(
     row === '' ? next : direction === 1 ? `${row} ${next}` : `${next} ${row}`;
   for (const token of tokens) {
     const own = isShouted(token.text) ? toTitle(token.text) : token.text;
-    const rows = [join(lower, token.lower), join(written, token.text)];
-    rows.push(join(lower, token.text), join(lower, own), join(written, own));
     const capital = isCapitalised(token.text);
-    rows.push(join(shape, own), join(shape, capital ? CAPITAL : SMALL));
-    for (const row of rows) if (list.has(row)) return row;
+    rows.push(join(lower, token.lower), join(shape, capital ? CAPITAL : SMALL));
+    if (capital) {
+      rows.push(join(written, token.text), join(written, own));
+      rows.push(join(lower, token.text), join(lower, own), join(shape, own));
+    } else if (shape !== lower) {
+      rows.push(join(written, token.text), join(shape, token.text));
+    }
     written = join(written, own);
     lower = join(lower, token.lower);
     shape = join(shape, capital ? CAPITAL : token.lower);
   }
-  return undefined;
+  return rows;
+}
+
+/**
+ * The item of a list that stands next to a name: `of 2009` after it, `a flight to` before it. A
+ * capital in an item is a capital in the text.
+ *
+ * @param rows of one side of the name
+ */
+export function itemIn(rows: readonly string[], list: ReadonlySet<string>): string | undefined {
+  if (list.size === 0) return undefined;
+  return rows.find((row) => list.has(row));
 }
 
 /** In an item, any word with a capital, and any without. */

@@ -52,7 +52,7 @@ export function scoreTopic(records: Iterable<BlockRecord>, topic: CompiledTopic)
     if (counts === main) {
       words += record.words;
       if (!heading) paragraphs++;
-      rooted += rootsOf(record, topic) * Math.min(times, LEAD);
+      rooted += record.roots * Math.min(times, LEAD);
     }
     for (const [cue, count] of record.cues) counts.set(cue, (counts.get(cue) ?? 0) + count * times);
     for (const [id, count] of record.named) counts.set(id, (counts.get(id) ?? 0) + count * times);
@@ -105,7 +105,11 @@ export function hasEvidence(record: BlockRecord, topic: CompiledTopic): boolean 
 }
 
 /** How firmly a block by itself roots the topic: 2 where it is full of it, 1 where it has some. */
-function rootsOf({ cues, named }: BlockRecord, topic: CompiledTopic): number {
+export function rootsOf(
+  { cues, named }: Pick<BlockRecord, 'cues' | 'named'>,
+  topic: CompiledTopic,
+): number {
+  if (cues.size === 0 && named.size === 0) return 0;
   let sum = 0;
   for (const kind of topic.evidence) {
     if (kind.points <= 0) continue;
