@@ -35,9 +35,12 @@ function installPackages() {
     execFileSync('npm', ['--version'], { shell: WINDOWS }).toString(),
     10,
   );
-  const [command, ...args] =
-    major < NPM_MAJOR ? ['npx', '--yes', `npm@${NPM_MAJOR}`, 'ci'] : ['npm', 'ci'];
-  if (run(command, [...args, '--no-fund', '--no-audit', '--loglevel=error']).status !== 0)
+  const [command, ...npm] = major < NPM_MAJOR ? ['npx', '--yes', `npm@${NPM_MAJOR}`] : ['npm'];
+  // Not `npm ci`: it refuses a lock file that lacks the optional packages of other systems.
+  if (
+    run(command, [...npm, 'install', '--no-save', '--no-fund', '--no-audit', '--loglevel=error'])
+      .status !== 0
+  )
     fail(
       'The packages could not be installed: see the lines above. Is there a connection to the npm registry?',
     );
