@@ -260,3 +260,31 @@ describe('conditions that point to nothing', () => {
     expect(() => small({ x: list })).toThrow(message);
   });
 });
+
+describe('the topic', () => {
+  const gazetteer = small(
+    { crane: [{ forms: ['crane'] }] },
+    {
+      cues: { harbour: { forms: 'quay' } },
+      topic: {
+        ...NO_TOPIC,
+        need: 6,
+        evidence: { harbour: { cues: ['harbour'], anchor: true, points: 3, most: 4 } },
+      },
+    },
+  );
+  const other = `<p>${'They talk of the weather and of nothing else today. '.repeat(5)}</p>`;
+
+  it('counts twice what is said at the beginning', () => {
+    expect(marked('<p>The quay has a crane.', gazetteer)).toEqual(['crane']);
+    expect(marked(`${other}<p>The quay has a crane.`, gazetteer)).toEqual([]);
+  });
+
+  it('takes one paragraph of several for an aside', () => {
+    const aside = '<p>The quay by the quay has a crane.';
+    expect(marked(`${other}${aside}`, gazetteer)).toEqual(['crane']);
+    expect(marked(`${other}${other}${aside}`, gazetteer)).toEqual([]);
+    const twice = `${other}<p>A quay is a quay.</p>${aside}`;
+    expect(marked(twice, gazetteer)).toEqual(['crane']);
+  });
+});
