@@ -5,6 +5,8 @@ import type { CardAnswer } from './messages.ts';
 export interface CardAnchor {
   /** The line of the mention that the pointer is on, in client px. */
   rect: DOMRect;
+  /** Measures all lines of the mention as they are now, in client px; none where it is gone. */
+  lines: () => DOMRect[];
   /** Where the mention's text stands. */
   node: Node;
 }
