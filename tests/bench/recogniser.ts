@@ -1,70 +1,133 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { loadPack } from '../../data/build/load.ts';
 import { type CompiledGazetteer, compileGazetteer } from '../../data/gazetteer/compile.ts';
 import { type Gazetteer, loadGazetteer } from '../../data/gazetteer/load.ts';
 import { readBlocks } from '../../data/reading/blocks.ts';
-import { findElement, parseHtml } from '../../data/reading/html.ts';
+import { findElement, parseHtml, textNodes } from '../../data/reading/html.ts';
+import type { TreeElement } from '../../data/reading/tree.ts';
 import { type Block, createRecogniser } from '../../data/recogniser/index.ts';
 
 /*
- * What recognition costs: a full pass over text against a bare sweep of its characters, with the
- * bundled names and with a hundred thousand; loading; and inputs made to be slow.
- * Run it with `node tests/bench/recogniser.ts`.
+ * What reading and recognition cost, each figure beside what it is measured against: a bare sweep
+ * of the same characters, a bare walk over the same tree, the bundled names, half the text.
+ * Run it with `node --expose-gc tests/bench/recogniser.ts`.
  */
 
-const ROUNDS = 9;
-/** The text is repeated up to this length, in UTF-16 units, so that a round takes long enough. */
-const LENGTH = 8_000_000;
+/** Runs of each work, which take turns; the table shows the median. */
+const ROUNDS = 15;
+/** Texts made to be slow take their time. */
+const FEW = 3;
 const MANY = 100_000;
 
 const compiled = compileGazetteer(loadPack());
-const blocks = textBlocks();
-const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
 
 function main(): void {
-  const sweep = best(() => blocks.reduce((sum, { text }) => sum + sweepOf(text), 0));
-  const small = loadGazetteer(compiled);
-  const loadSmall = best(() => loadGazetteer(compiled));
+  const small = loading('loading, fresh', compiled, 2);
   const many = manyNames();
-  const heapBefore = heap();
+  loading(`loading ${MANY} names, fresh`, many, 20);
+  const before = heap();
   const large = loadGazetteer(many);
-  const heapAfter = heap();
-  const loadLarge = best(() => loadGazetteer(many));
-  const pass = best(() => settleAll(small, blocks));
-  const passLarge = best(() => settleAll(large, blocks));
+  row(`memory of ${MANY} names`, `${((heap() - before) / 1e6).toFixed(1)} MB`, '', '10 MB');
+  const load = medians({ small: () => loadGazetteer(compiled), large: () => loadGazetteer(many) });
+  row('loading, again', ms(load.small), '', '2 ms');
+  row(`loading ${MANY} names, again`, ms(load.large), '', '20 ms');
   const json = JSON.stringify(compiled);
+  row('compiled gazetteer', `${json.length} bytes`, `${gzipSync(json).length} compressed`, '');
 
-  print('bare sweep', `${speed(sweep)} MB/s`);
-  print('full pass', `${speed(pass)} MB/s, ${(pass / sweep).toFixed(1)} sweeps`);
-  print(
-    `full pass, ${MANY} names`,
-    `${speed(passLarge)} MB/s, ${(passLarge / pass).toFixed(2)} of the time with the bundled names`,
+  const bodies = pageBodies();
+  const pages = bodies.map(blocksOf);
+  passes(pages, small, large);
+  const walks = medians({
+    bare: () => bodies.map((body) => [...textNodes(body)].map(({ data }) => sweepOf(data))),
+    read: () => bodies.map((body) => blocksOf(body).map(({ text }) => sweepOf(text))),
+  });
+  row(
+    'reading a parsed tree',
+    ms(walks.read),
+    `${ms(walks.bare)} bare walk`,
+    times(walks.read, walks.bare, 2),
   );
-  print(
-    'loading',
-    `${loadSmall.toFixed(2)} ms; with ${MANY} names ${loadLarge.toFixed(1)} ms, ${((heapAfter - heapBefore) / 1e6).toFixed(1)} MB`,
+  for (const [name, make] of Object.entries(SLOW)) growth(name, make, small);
+}
+
+/** The cost of the full pass, and what of it falls to blocks with and without something in them. */
+function passes(pages: readonly Block[][], small: Gazetteer, large: Gazetteer): void {
+  const finder = createRecogniser<Block>(small, () => 0);
+  const blocks = pages.flat();
+  const held = new Set(blocks.filter((block) => finder.add(block)));
+  const [plain, full] = [blocks.filter((block) => !held.has(block)), [...held]];
+  const found = full.reduce((sum, block) => sum + finder.explain(block).length, 0);
+  const cost = medians({
+    sweep: () => blocks.map(({ text }) => sweepOf(text)),
+    pass: () => pages.map((page) => settleAll(small, page)),
+    large: () => pages.map((page) => settleAll(large, page)),
+    plainSweep: () => plain.map(({ text }) => sweepOf(text)),
+    plain: () => settleAll(small, plain),
+    fullSweep: () => full.map(({ text }) => sweepOf(text)),
+    full: () => settleAll(small, full),
+  });
+  row('full pass', ms(cost.pass), `${ms(cost.sweep)} bare sweep`, times(cost.pass, cost.sweep, 5));
+  row(
+    'blocks with nothing in them',
+    ms(cost.plain),
+    `${ms(cost.plainSweep)} bare sweep`,
+    times(cost.plain, cost.plainSweep, 5),
   );
-  print('compiled gazetteer', `${json.length} bytes, ${gzipSync(json).length} compressed`);
-  for (const [name, make] of Object.entries(SLOW)) {
-    const times = [1, 2, 4].map((factor) => {
-      const block = blockOf(make(factor * 250_000));
-      return best(() => settleAll(small, [block]));
-    });
-    print(name, times.map((time) => `${time.toFixed(1)} ms`).join(' → ') + ' for 0.25, 0.5, 1 MB');
-  }
+  const each = (1000 * (cost.full - 5 * cost.fullSweep)) / found;
+  row(
+    'blocks with something in them',
+    ms(cost.full),
+    `${ms(cost.fullSweep)} bare sweep`,
+    `5 and ${each.toFixed(1)} µs for each of ${found} names`,
+  );
+  row(
+    `full pass with ${MANY} names`,
+    ms(cost.large),
+    `${ms(cost.pass)} with the bundled`,
+    times(cost.large, cost.pass, 2),
+  );
+}
+
+function loading(what: string, form: CompiledGazetteer, goal: number): Gazetteer {
+  const start = performance.now();
+  const gazetteer = loadGazetteer(form);
+  row(what, ms(performance.now() - start), '', `${goal} ms`);
+  return gazetteer;
+}
+
+/** Shows that twice the text takes twice the time. */
+function growth(name: string, make: (length: number) => string, gazetteer: Gazetteer): void {
+  const half = [blockOf(make(500_000))];
+  const whole = [blockOf(make(1_000_000))];
+  const cost = medians(
+    {
+      half: () => settleAll(gazetteer, half),
+      whole: () => settleAll(gazetteer, whole),
+    },
+    FEW,
+  );
+  row(
+    `1 MB of ${name}`,
+    ms(cost.whole),
+    `${ms(cost.half)} for half`,
+    times(cost.whole, cost.half, 'about 2'),
+  );
 }
 
 /** Texts in which names overlap without end, or nearly begin everywhere. */
 const SLOW: Record<string, (length: number) => string> = {
-  'Number 10, again and again': (size) => 'Number 10 '.repeat(size / 10),
-  'coalition of the, again and again': (size) => 'coalition of the '.repeat(size / 17),
-  '30-day, again and again': (size) => '30-day '.repeat(size / 7),
-  'a surname, again and again': (size) => 'Merz Starmer '.repeat(size / 13),
+  'Number 10': (size) => 'Number 10 '.repeat(size / 10),
+  'coalition of the': (size) => 'coalition of the '.repeat(size / 17),
+  '30-day': (size) => '30-day '.repeat(size / 7),
+  'a surname': (size) => 'Merz Starmer '.repeat(size / 13),
   'nothing but capitals': (size) => 'US TRUMP AND THE WAR '.repeat(size / 21),
   'nothing but spaces': (size) => `coalition${' '.repeat(size)}of`,
-  'one word': (size) => 'starmer'.repeat(size / 7),
+  'combining marks': (size) => 'Star\u0301mer'.repeat(size / 8),
+  'nothing but combining marks': (size) => '\u0301'.repeat(size),
+  'one word, starmerstarmer': (size) => 'starmer'.repeat(size / 7),
+  hashtags: (size) => '#KeirStarmer'.repeat(size / 12),
   'soft hyphens': (size) => 'Star\u00admer '.repeat(size / 9),
   'full stops': (size) => 'Starmer.'.repeat(size / 8),
 };
@@ -75,25 +138,34 @@ function sweepOf(text: string): number {
   return sum;
 }
 
-function settleAll(gazetteer: Gazetteer, all: readonly Block[]): number {
-  const recogniser = createRecogniser<Block>(gazetteer, (a, b) => all.indexOf(a) - all.indexOf(b));
+function settleAll(gazetteer: Gazetteer, all: readonly Block[]): void {
+  const places = new Map(all.map((block, index) => [block, index]));
+  const placeOf = (block: Block): number => places.get(block) ?? 0;
+  const recogniser = createRecogniser<Block>(gazetteer, (a, b) => placeOf(a) - placeOf(b));
   for (const block of all) recogniser.add(block);
-  return all.length;
+  recogniser.settle();
 }
 
-/** The fastest of some rounds, in ms: the others were disturbed. */
-function best(work: () => unknown): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < ROUNDS; round++) {
-    const start = performance.now();
-    work();
-    least = Math.min(least, performance.now() - start);
+/** The median time of each work in ms; they take turns, so that a disturbance falls on all. */
+function medians<K extends string>(
+  works: Record<K, () => unknown>,
+  rounds = ROUNDS,
+): Record<K, number> {
+  const entries = Object.entries<() => unknown>(works).map(([name, work]) => ({
+    name,
+    work,
+    taken: [] as number[],
+  }));
+  for (let round = 0; round < rounds; round++) {
+    for (const { work, taken } of entries) {
+      const start = performance.now();
+      work();
+      taken.push(performance.now() - start);
+    }
   }
-  return least;
-}
-
-function speed(ms: number): string {
-  return (length / 1000 / ms).toFixed(0);
+  return Object.fromEntries(
+    entries.map(({ name, taken }) => [name, taken.sort((a, b) => a - b)[rounds >> 1]]),
+  ) as Record<K, number>;
 }
 
 function heap(): number {
@@ -102,31 +174,22 @@ function heap(): number {
   return heapUsed + arrayBuffers;
 }
 
-/** The text of saved pages of the public web where they are at hand, or of the project’s own. */
-function textBlocks(): Block[] {
-  const dirs = ['../../../shared/pages/', '../../tests/fixtures/demo/'].map((dir) =>
-    fileURLToPath(new URL(dir, import.meta.url)),
-  );
-  const once = dirs.flatMap((dir) => pagesOf(dir)).flatMap(blocksOf);
-  const size = once.reduce((sum, { text }) => sum + text.length, 0);
-  const times = Math.max(1, Math.round(LENGTH / Math.max(1, size)));
-  return Array.from({ length: times }, () => once).flat();
+/** Saved pages of the public web where they are at hand, and the project’s own. */
+function pageBodies(): TreeElement[] {
+  return ['../../../shared/pages/', '../fixtures/demo/']
+    .map((dir) => fileURLToPath(new URL(dir, import.meta.url)))
+    .flatMap(pagesOf)
+    .flatMap((html) => findElement(parseHtml(html), 'body') ?? []);
 }
 
 function pagesOf(dir: string): string[] {
-  try {
-    const files = readdirSync(dir, { recursive: true, encoding: 'utf8' });
-    return files
-      .filter((name) => name.endsWith('.html'))
-      .map((name) => readFileSync(dir + name, 'utf8'));
-  } catch {
-    return [];
-  }
+  if (!existsSync(dir)) return [];
+  return readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => readFileSync(dir + name, 'utf8'));
 }
 
-function blocksOf(html: string): Block[] {
-  const body = findElement(parseHtml(html), 'body');
-  if (!body) return [];
+function blocksOf(body: TreeElement): Block[] {
   return [...readBlocks(body)]
     .filter((block) => block !== undefined)
     .map(({ text, lang, heading, region }) => ({ text: flat(text), lang, heading, region }));
@@ -156,8 +219,17 @@ function manyNames(): CompiledGazetteer {
   });
 }
 
-function print(what: string, result: string): void {
-  process.stdout.write(`${what.padEnd(36)} ${result}\n`);
+function ms(time: number): string {
+  return `${time.toFixed(time < 10 ? 2 : 0)} ms`;
+}
+
+function times(time: number, reference: number, goal: number | string): string {
+  return `${(time / reference).toFixed(2)} times, goal ${goal}`;
+}
+
+function row(what: string, figure: string, reference: string, judged: string): void {
+  const cells = [what.padEnd(42), figure.padStart(12), reference.padStart(26), `   ${judged}`];
+  process.stdout.write(`${cells.join('').trimEnd()}\n`);
 }
 
 main();
