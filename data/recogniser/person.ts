@@ -97,6 +97,7 @@ function namingBefore(surname: Surname, near: Surroundings, gazetteer: Gazetteer
 /** Whether a name is new to its readers, and so not the subject's: `a bakery called`, `Dr Claudine`. */
 function isIntroduced(before: readonly Token[], gazetteer: Gazetteer): boolean {
   const [verb, , article] = before;
+  if (verb && gazetteer.list('bearing-verbs').has(verb.lower)) return true;
   if (verb === undefined || !gazetteer.list('naming-verbs').has(verb.lower))
     return isTitledName(before, gazetteer);
   return article !== undefined && gazetteer.list('articles').has(article.lower);
