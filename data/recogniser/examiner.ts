@@ -107,7 +107,12 @@ export class Examiner {
       if (rule.loud) this.discourse.noteNaming(subject, 'rival');
       return sense;
     }
-    if (rule.surname) return this.#judgePerson(name, rule.surname) ?? sense ?? MEANT;
+    if (rule.surname) {
+      const person = this.#judgePerson(name, rule.surname);
+      // What the words around tell of a name goes before what the page tells of its bearers.
+      const told = person?.verdict === 'ask-person' && sense?.verdict === 'own';
+      return (told ? sense : person) ?? sense ?? MEANT;
+    }
     this.discourse.noteNaming(subject, 'own');
     return sense ?? MEANT;
   }
