@@ -7,8 +7,12 @@ export interface NormalText {
   back: Uint32Array;
 }
 
-/** A letter with the marks that follow it, which may be one letter in two ways of writing. */
-const MARKED = /\P{M}\p{M}+/gu;
+/**
+ * A letter with the marks that follow it, which may be one letter in two ways of writing. No
+ * writing needs more than 30 marks on a letter (Unicode Standard Annex 15, Stream-Safe Text
+ * Format); putting more of them in order would take time by their square.
+ */
+const MARKED = /\P{M}\p{M}{1,30}/gu;
 
 /**
  * Takes out of a text what a reader does not see (soft hyphens, zero-width characters, controls of

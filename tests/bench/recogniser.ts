@@ -125,6 +125,7 @@ const SLOW: Record<string, (length: number) => string> = {
   'nothing but capitals': (size) => 'US TRUMP AND THE WAR '.repeat(size / 21),
   'nothing but spaces': (size) => `coalition${' '.repeat(size)}of`,
   'combining marks': (size) => 'Star\u0301mer'.repeat(size / 8),
+  'marks in the wrong order': (size) => `a${'\u0316\u0301'.repeat(size / 2)}`,
   'nothing but combining marks': (size) => '\u0301'.repeat(size),
   'one word, starmerstarmer': (size) => 'starmer'.repeat(size / 7),
   hashtags: (size) => '#KeirStarmer'.repeat(size / 12),

@@ -153,6 +153,14 @@ describe('normalising', () => {
     expect(normalise(original).text).toBe(text);
   });
 
+  it('composes no more marks on a letter than any writing needs', () => {
+    const marks = '\u0316\u0301'.repeat(1000);
+    const { text, back } = normalise(`a${marks} b`);
+    expect(text).toHaveLength('á'.length + 29 + ' b'.length);
+    expect(text.startsWith('á')).toBe(true);
+    expect([...back.slice(-3)]).toEqual([2001, 2002, 2003]);
+  });
+
   it('finds the way back from every unit, for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (original) => {
