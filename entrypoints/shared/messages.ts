@@ -20,12 +20,17 @@ export interface CardAnswer {
 }
 
 interface Protocol {
-  /** Frame → background: put the card script into the sending frame. */
-  injectCard(): void;
+  /**
+   * Frame → background: put the card script into the sending frame.
+   * @returns true when it is there; false where the browser refused
+   */
+  injectCard(): boolean;
   /** Frame → background: the card of a subject; `undefined` where the pack has no such subject. */
   getCard(subject: string): CardAnswer | undefined;
   /** Frame → background and popup, whenever what it names has changed, or when asked. */
   pageReport(report: FrameReport): void;
+  /** Frame → background and popup: a frame within it was removed, which cannot say so itself. */
+  frameGone(): void;
   /** Background or popup → every frame of a tab: send your `pageReport` now. */
   askReport(): void;
   /** Popup → frame: scroll to the `index`-th mention of a subject (from 0, round) and flash it. */
