@@ -82,7 +82,7 @@ function namingBefore(surname: Surname, near: Surroundings, gazetteer: Gazetteer
   const says = (naming: Naming): NamingAnswer => ({ naming, why: `preceded by “${text}”` });
   const { first, kin, female } = surname;
   if (gazetteer.words(first).has(lower)) return says('own');
-  if (isIntroduced(near.before, gazetteer)) return says('rival');
+  if (isIntroduced(near.before, gazetteer) || isOneOfMany(near, gazetteer)) return says('rival');
   const [own, other] = female ? ['f', 'm'] : ['m', 'f'];
   if (gazetteer.list(`honorifics-${other}`).has(lower)) return says('kin');
   if (gazetteer.list(`honorifics-${own}`).has(lower)) return NEUTRAL;
@@ -101,6 +101,23 @@ function isIntroduced(before: readonly Token[], gazetteer: Gazetteer): boolean {
   if (verb === undefined || !gazetteer.list('naming-verbs').has(verb.lower))
     return isTitledName(before, gazetteer);
   return article !== undefined && gazetteer.list('articles').has(article.lower);
+}
+
+/** Whether an article makes somebody unknown of a name: `a Mr Schoof`, `a Merz was mayor once`. */
+function isOneOfMany({ before, rowsAfter, loose }: Surroundings, gazetteer: Gazetteer): boolean {
+  // In other languages `a` is another word.
+  if (loose) return false;
+  const [first, second] = before;
+  const articles = gazetteer.list('articles');
+  if (first && articles.has(first.lower)) {
+    return itemIn(rowsAfter, gazetteer.list('one-of-many')) !== undefined;
+  }
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    articles.has(second.lower) &&
+    ['honorifics-m', 'honorifics-f'].some((list) => gazetteer.list(list).has(first.lower))
+  );
 }
 
 /** Whether a title and a first name stand before a surname. */

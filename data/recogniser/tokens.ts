@@ -117,7 +117,7 @@ export function rowsOf(tokens: readonly Token[], direction: 1 | -1): string[] {
   for (const token of tokens) {
     const own = isShouted(token.text) ? toTitle(token.text) : token.text;
     const capital = isCapitalised(token.text);
-    rows.push(join(lower, token.lower), join(shape, capital ? CAPITAL : SMALL));
+    rows.push(join(lower, token.lower), join(shape, capital ? CAPITAL : wordOf(token)));
     if (capital) {
       rows.push(join(written, token.text), join(written, own));
       rows.push(join(lower, token.text), join(lower, own), join(shape, own));
@@ -145,6 +145,10 @@ export function itemIn(rows: readonly string[], list: ReadonlySet<string>): stri
 /** In an item, any word with a capital, and any without. */
 const CAPITAL = '*';
 const SMALL = '_';
+
+function wordOf({ lower }: Token): string {
+  return /^\p{L}/u.test(lower) ? SMALL : lower;
+}
 
 /** A word in capitals as it is written elsewhere. */
 function toTitle(word: string): string {
