@@ -1,5 +1,6 @@
-import type { Rule, Surname } from '../gazetteer/compile.ts';
+import type { Surname } from '../gazetteer/compile.ts';
 import type { Gazetteer } from '../gazetteer/load.ts';
+import { type Beside, isShouting, judgeNeighbours, judgeShouting, metIn } from './beside.ts';
 import type { Block } from './block.ts';
 import { Discourse } from './discourse.ts';
 import { type Finds, type Found, toEnd, toStart } from './find.ts';
@@ -8,15 +9,7 @@ import { groupBySubject, isInside, neighbours, type Place } from './places.ts';
 import type { Candidate, Verdict } from './record.ts';
 import { type PlacedCue, senseInBlock } from './sense.ts';
 import { sentenceAt, sentenceStarts } from './sentences.ts';
-import {
-  isCapitalised,
-  isShouted,
-  itemIn,
-  rowsOf,
-  type Token,
-  tokensAfter,
-  tokensBefore,
-} from './tokens.ts';
+import { isCapitalised, rowsOf, tokensAfter, tokensBefore } from './tokens.ts';
 
 /** A title has so many words at most. */
 const TITLE = 25;
@@ -30,15 +23,8 @@ interface Judgement {
 }
 
 /** A name in its place, with what stands next to it. */
-interface Judged extends Place {
+interface Judged extends Place, Beside {
   subject: string;
-  rule: Rule;
-  /** The nearest first. */
-  before: readonly Token[];
-  after: readonly Token[];
-  /** The rows that they make. */
-  rowsBefore: readonly string[];
-  rowsAfter: readonly string[];
 }
 
 /** Judges the names of one block, from its beginning to its end. */
@@ -100,62 +86,27 @@ export class Examiner {
 
   #judge(name: Judged): Judgement {
     const { rule, subject } = name;
-    const adjacent = this.#judgeAdjacent(name) ?? this.#judgeShouting(name);
-    if (adjacent) return adjacent;
+    const { text } = this.#finds;
+    const from = this.#starts[name.sentence] ?? 0;
+    const to = this.#starts[name.sentence + 1] ?? text.length;
+    const shouting = isShouting(name, from, to);
+    const beside =
+      judgeNeighbours(name, this.#gazetteer) ??
+      (shouting ? judgeShouting(name, from === name.start, this.#gazetteer) : undefined);
+    if (beside) return { verdict: 'rival', why: beside };
     const sense = this.#judgeSense(name);
     if (sense?.verdict === 'rival') {
       if (rule.loud) this.discourse.noteNaming(subject, 'rival');
       return sense;
     }
     if (rule.surname) {
-      const person = this.#judgePerson(name, rule.surname);
+      const person = this.#judgePerson(name, rule.surname, shouting);
       // What the words around tell of a name goes before what the page tells of its bearers.
       const told = person?.verdict === 'ask-person' && sense?.verdict === 'own';
       return (told ? sense : person) ?? sense ?? MEANT;
     }
     this.discourse.noteNaming(subject, 'own');
     return sense ?? MEANT;
-  }
-
-  /** Words that must or must not stand next to the name. */
-  #judgeAdjacent({ rule, rowsBefore, rowsAfter }: Judged): Judgement | undefined {
-    const barBefore = this.#met(rowsBefore, rule.notBefore);
-    if (barBefore !== undefined && this.#met(rowsBefore, rule.exceptBefore) === undefined) {
-      return { verdict: 'rival', why: `preceded by “${barBefore}”` };
-    }
-    const barAfter = this.#met(rowsAfter, rule.notAfter);
-    if (barAfter !== undefined && this.#met(rowsAfter, rule.exceptAfter) === undefined) {
-      return { verdict: 'rival', why: `followed by “${barAfter}”` };
-    }
-    if (rule.needBefore === undefined && rule.needAfter === undefined) return undefined;
-    const met = this.#met(rowsBefore, rule.needBefore) ?? this.#met(rowsAfter, rule.needAfter);
-    return met === undefined ? { verdict: 'rival', why: 'not by a word that it needs' } : undefined;
-  }
-
-  /** Words that must stand next to a name among words in capitals. */
-  #judgeShouting(name: Judged): Judgement | undefined {
-    const { shoutBefore, shoutAfter } = name.rule;
-    if (shoutBefore === undefined && shoutAfter === undefined) return undefined;
-    if (!this.#isShouting(name)) return undefined;
-    const opens = this.#starts[name.sentence] === name.start;
-    const start = opens && shoutBefore !== undefined && this.#gazetteer.words(shoutBefore).has('^');
-    const met = this.#met(name.rowsBefore, shoutBefore) ?? this.#met(name.rowsAfter, shoutAfter);
-    if (start || met !== undefined) return undefined;
-    return { verdict: 'rival', why: 'in capitals, not by a word that it needs' };
-  }
-
-  #met(rows: readonly string[], list: number | undefined): string | undefined {
-    return list === undefined ? undefined : itemIn(rows, this.#gazetteer.words(list));
-  }
-
-  /** Whether a name stands among words in capitals, so far as its sentence goes. */
-  #isShouting({ before, after, sentence }: Judged): boolean {
-    const from = this.#starts[sentence] ?? 0;
-    const to = this.#starts[sentence + 1] ?? this.#finds.text.length;
-    const words = [...before.slice(0, 2), ...after.slice(0, 2)].filter(
-      ({ text, start, end }) => start >= from && end <= to && /\p{L}{2}/u.test(text),
-    );
-    return words.length > 0 && words.every(({ text }) => isShouted(text));
   }
 
   #judgeSense(name: Judged): Judgement | undefined {
@@ -169,14 +120,14 @@ export class Examiner {
       return { verdict: answer, why };
     }
     // A title leaves `a` out or puts it in as it likes.
-    const stock = this.#heading ? undefined : this.#met(name.rowsBefore, sense.stock);
+    const stock = this.#heading ? undefined : metIn(name.rowsBefore, sense.stock, this.#gazetteer);
     if (stock !== undefined) return { verdict: 'rival', why: `a stock phrase after “${stock}”` };
     const last = this.discourse.senses.get(subject);
     if (last && sense.reach === 'page') return { verdict: last, why: 'as just before' };
     return { verdict: 'ask-sense', why };
   }
 
-  #judgePerson(name: Judged, surname: Surname): Judgement | undefined {
+  #judgePerson(name: Judged, surname: Surname, shouting: boolean): Judgement | undefined {
     const { subject, start, end } = name;
     if (this.#isEveryday(name))
       return { verdict: 'rival', why: 'a word of every day in this text' };
@@ -185,7 +136,7 @@ export class Examiner {
       {
         ...name,
         text: this.#finds.text.slice(start, end),
-        loose: this.#titled || !this.#english || this.#isShouting(name),
+        loose: this.#titled || !this.#english || shouting,
         sentence: this.#starts[name.sentence] ?? 0,
         isNameAt: (offset) => (this.#subjectAt.get(offset) ?? subject) !== subject,
       },
