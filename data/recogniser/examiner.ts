@@ -93,7 +93,12 @@ export class Examiner {
     const beside =
       judgeNeighbours(name, this.#gazetteer) ??
       (shouting ? judgeShouting(name, from === name.start, this.#gazetteer) : undefined);
-    if (beside) return { verdict: 'rival', why: beside };
+    if (beside) {
+      // `The other Downing Street`: so it goes on to be called without the word.
+      const goesOn = rule.sense?.reach === 'page' && rule.sense.otherwise === 'own';
+      if (goesOn) this.discourse.noteSense(subject, 'rival');
+      return { verdict: 'rival', why: beside };
+    }
     const sense = this.#judgeSense(name);
     if (sense?.verdict === 'rival') {
       if (rule.loud) this.discourse.noteNaming(subject, 'rival');

@@ -204,6 +204,20 @@ describe('the sense of a name', () => {
     expect(marked(page, gazetteer('page', 'own'))).toEqual(['crane', 'crane']);
   });
 
+  it('goes on with another that a word beside it has told', () => {
+    const other = small({
+      crane: [
+        {
+          forms: ['crane'],
+          before: { not: ['the other'] },
+          sense: { for: [], against: [], reach: 'page', otherwise: 'own' },
+        },
+      ],
+    });
+    expect(marked('<p>See the other crane.<p>The crane flew.', other)).toEqual([]);
+    expect(marked('<p>See the crane.<p>The crane flew.', other)).toEqual(['crane', 'crane']);
+  });
+
   it('asks the page, and without a cue goes by the rule', () => {
     expect(marked('<p>The crane.<p>Cargo.', gazetteer('page', 'rival'))).toEqual(['crane']);
     expect(marked('<p>The crane.', gazetteer('page', 'own'))).toEqual(['crane']);
