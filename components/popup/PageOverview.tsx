@@ -72,6 +72,17 @@ export function PageOverview(props: PageOverviewProps) {
       </Message>
     );
   }
+  if (page.at === 'fault') {
+    return (
+      <Message
+        title="Gloss stopped on this page"
+        action={{ label: 'Reload the page', run: props.onReload }}
+      >
+        Something in Gloss failed on this page, and it left the page as it was. Reload the page to
+        try again.
+      </Message>
+    );
+  }
   if (page.subjects.length === 0) {
     return (
       <Message title="Nothing named here">

@@ -34,7 +34,7 @@ export function Popup(props: PopupProps) {
     <div class="gloss popup" lang="en" dir="ltr">
       <main>
         <h1 class="unseen">Gloss</h1>
-        {state.settingsWereBroken && <Notice />}
+        {state.settingsTrouble && <Notice trouble={state.settingsTrouble} />}
         {/* Kept while a card covers it, so that the way back leads to where one was. */}
         <div class="popup-overview" hidden={card !== undefined}>
           <Search

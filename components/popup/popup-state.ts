@@ -15,7 +15,15 @@ export type PageState =
   | { at: 'foreign' }
   /** Gloss was updated or started anew after the page was opened. */
   | { at: 'stopped' }
+  /** Gloss met a fault of its own on the page. */
+  | { at: 'fault' }
   | { at: 'read'; onTopic: boolean; subjects: NamedSubject[] };
+
+/**
+ * Why saved settings are not used: they make no sense, a newer version of Gloss saved them, or the
+ * browser's storage fails.
+ */
+export type SettingsTrouble = 'broken' | 'newer' | 'unreachable';
 
 /** All that the popup shows, as plain data. */
 export interface PopupState {
@@ -24,6 +32,6 @@ export interface PopupState {
   site?: { host: string; on: boolean } | undefined;
   /** Whether Gloss is on at all. */
   everywhere: boolean;
-  /** Saved settings could not be read, so defaults are used; true once. */
-  settingsWereBroken: boolean;
+  /** Absent where saved settings are used, or none were ever saved. */
+  settingsTrouble?: SettingsTrouble | undefined;
 }

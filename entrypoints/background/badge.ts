@@ -1,43 +1,56 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { type FrameReports, forgetGone } from '../shared/frame-reports.ts';
 import { onMessage, sendMessage } from '../shared/messages.ts';
+import { type HeardReport, hearReport } from '../shared/page-report.ts';
 
-const Report = v.object({
-  onTopic: v.boolean(),
-  counts: v.record(v.string(), v.number()),
-  state: v.picklist(['reading', 'stopped', 'foreign']),
-});
-
-/** What the frames of each tab name; lost when the browser puts the background to sleep. */
-const tabs = new Map<number, Map<number, string[]>>();
+/** The frames of each tab that name any subject; lost when the browser puts the background to sleep. */
+const tabs = new Map<number, FrameReports>();
 
 /** Shows on the toolbar button how many subjects the page in each tab names. */
 export function keepBadges(): void {
   void browser.action.setBadgeBackgroundColor({ color: '#5f5b52' });
-  onMessage('pageReport', async ({ data, sender }) => {
-    const report = v.safeParse(Report, data);
-    const tab = sender.tab?.id;
-    if (!report.success || tab === undefined || sender.frameId === undefined) return;
-    const frames = tabs.get(tab) ?? (await recall(tab));
-    frames.set(sender.frameId, Object.keys(report.output.counts));
-    await show(tab, frames);
+  onMessage('pageReport', ({ data, sender }) => {
+    const heard = hearReport(data, sender);
+    if (heard) return count(heard);
+  });
+  onMessage('frameGone', ({ sender: { tab, frameId } }) => {
+    if (tab?.id !== undefined) return recount(tab.id, frameId);
   });
   browser.tabs.onRemoved.addListener((tab) => {
     tabs.delete(tab);
   });
 }
 
-/** Starts a tab's tally; frames that reported before a sleep of the background report again. */
-async function recall(tab: number): Promise<Map<number, string[]>> {
-  const frames = new Map<number, string[]>();
+/** Enters a frame's report; a frame that is new may stand in place of others that have gone. */
+async function count({ tab, frame, report }: HeardReport): Promise<void> {
+  const known = tabs.get(tab);
+  const frames = known ?? new Map();
+  const isNew = !frames.has(frame);
+  if (Object.keys(report.counts).length > 0) frames.set(frame, report);
+  else frames.delete(frame);
   tabs.set(tab, frames);
+  await show(tab);
+  if (!known) await recall(tab);
+  else if (isNew && frames.has(frame)) await recount(tab, frame);
+}
+
+/** Counts anew without the frames that have gone; `alive` has just spoken. */
+async function recount(tab: number, alive: number | undefined): Promise<void> {
+  const frames = tabs.get(tab);
+  if (frames) await forgetGone(tab, frames, alive);
+  else await recall(tab);
+  await show(tab);
+}
+
+/** Has all frames of a tab report, since those that did before a sleep are forgotten. */
+async function recall(tab: number): Promise<void> {
   await sendMessage('askReport', undefined, tab).catch(() => undefined);
-  return frames;
 }
 
 /** A tab may be closed between report and badge: then there is nothing to show. */
-async function show(tab: number, frames: Map<number, string[]>): Promise<void> {
-  const subjects = new Set([...frames.values()].flat());
+async function show(tab: number): Promise<void> {
+  const frames = [...(tabs.get(tab)?.values() ?? [])];
+  const subjects = new Set(frames.flatMap(({ counts }) => Object.keys(counts)));
   const text = subjects.size === 0 ? '' : String(subjects.size);
-  await browser.action.setBadgeText({ tabId: tab, text }).catch(() => undefined);
+  await browser.action.setBadgeText({ tabId: tab, text }).catch(() => tabs.delete(tab));
 }

@@ -1,11 +1,15 @@
 import { sendMessage } from '../shared/messages.ts';
-import type { FrameReports } from './active-tab.ts';
+import type { TabView } from './page-state.ts';
 
 /** Where the next jump to each subject leads: counted over all frames, top frame first. */
 const next = new Map<string, number>();
 
 /** Scrolls the page in `tab` to the next mention of `subject` and flashes it there. */
-export async function jump(tab: number, reports: FrameReports, subject: string): Promise<void> {
+export async function jump(
+  tab: number,
+  reports: TabView['reports'],
+  subject: string,
+): Promise<void> {
   const turn = next.get(subject) ?? 0;
   const place = placeOf(reports, subject, turn);
   if (!place) return;
@@ -20,7 +24,7 @@ export async function jump(tab: number, reports: FrameReports, subject: string):
  * @returns undefined where no frame names the subject
  */
 export function placeOf(
-  reports: FrameReports,
+  reports: TabView['reports'],
   subject: string,
   turn: number,
 ): { frameId: number; index: number } | undefined {

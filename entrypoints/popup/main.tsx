@@ -3,60 +3,61 @@ import pack from 'virtual:gloss/pack';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup.tsx';
-import type { PageState } from '../../components/popup/popup-state.ts';
 import { searchCards } from '../../data/cards/search-cards.ts';
 import { toCard } from '../../data/cards/to-card.ts';
-import {
-  DEFAULTS,
-  readSettings,
-  type Settings,
-  watchSettings,
-  writeSettings,
-} from '../shared/settings.ts';
+import { type Settings, watchSettings } from '../shared/settings.ts';
 import { isOn, siteOf, withSite } from '../shared/site.ts';
-import { activeTab, type FrameReports, followTab, hostOf } from './active-tab.ts';
+import { activeTab } from './active-tab.ts';
+import { followTab } from './follow-tab.ts';
 import { jump } from './jump.ts';
-import { readPage, silentPage } from './page-state.ts';
+import { openSettings, saveSettings } from './open-settings.ts';
+import { hostOf, pageState, type TabView } from './page-state.ts';
 
 const root = document.getElementById('root');
 if (root) void start(root);
 
 /** Keeps the popup true to settings and page, and hands on what is done in it. */
 async function start(root: HTMLElement): Promise<void> {
-  const [tab, stored] = await Promise.all([activeTab(), readSettings()]);
-  const { broken } = stored;
-  let { settings } = stored;
-  let reports: FrameReports = new Map();
-  let page: PageState = { at: 'loading' };
-  if (broken) await writeSettings(DEFAULTS);
+  const [tab, opened] = await Promise.all([activeTab(), openSettings()]);
+  const id = tab?.id;
+  let shown = opened;
+  let view: TabView = { tab, reports: new Map(), silent: id === undefined };
 
-  const host = hostOf(tab);
-  const draw = () =>
+  const draw = () => {
+    const { settings, trouble } = shown;
+    const host = hostOf(view.tab);
+    const save = async (next: Settings) => {
+      shown = await saveSettings(shown, next);
+      draw();
+    };
     render(
       <Popup
-        state={{ page, ...switches(settings, host), settingsWereBroken: broken }}
+        state={{
+          page: pageState(pack, view),
+          ...switches(settings, host),
+          settingsTrouble: trouble,
+        }}
         report={pack.report}
         cardCount={pack.subjects.length}
         search={(query) => searchCards(pack, query)}
-        cardOf={(id) => toCard(pack, id)}
-        onJump={(id) => tab?.id !== undefined && jump(tab.id, reports, id)}
-        onSwitchSite={(on) => host && writeSettings(withSite(settings, host, on))}
-        onSwitchEverywhere={(enabled) => writeSettings({ ...settings, enabled })}
-        onReload={() => tab?.id !== undefined && browser.tabs.reload(tab.id)}
+        cardOf={(subject) => toCard(pack, subject)}
+        onJump={(subject) => id !== undefined && jump(id, view.reports, subject)}
+        onSwitchSite={(on) => host !== undefined && save(withSite(settings, host, on))}
+        onSwitchEverywhere={(enabled) => save({ ...settings, enabled })}
+        onReload={() => id !== undefined && browser.tabs.reload(id)}
       />,
       root,
     );
+  };
 
-  if (tab?.id === undefined) page = { at: 'unreadable' };
   draw();
-  watchSettings((next) => {
-    settings = next;
+  watchSettings((settings) => {
+    shown = { ...shown, settings };
     draw();
   });
-  if (tab?.id === undefined) return;
-  followTab(tab, async (answers) => {
-    if (answers) reports = answers;
-    page = answers ? readPage(pack, answers) : await silentPage(tab.id);
+  if (id === undefined) return;
+  followTab(id, (next) => {
+    view = next;
     draw();
   });
 }

@@ -1,45 +1,61 @@
 import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
 
-const Settings = v.object({
+/** Goes up whenever stored settings change their shape, so that no version misreads another's. */
+const VERSION = 1;
+
+const Stored = v.object({
+  version: v.literal(VERSION),
   /** Off pauses Gloss on every page. */
   enabled: v.boolean(),
   /** Host names on which Gloss is off; each covers its subdomains too. */
   sitesOff: v.array(v.string()),
 });
 
-export type Settings = v.InferOutput<typeof Settings>;
+const StoredByNewer = v.object({ version: v.pipe(v.number(), v.gtValue(VERSION)) });
+
+export type Settings = Omit<v.InferOutput<typeof Stored>, 'version'>;
 
 export const DEFAULTS: Settings = { enabled: true, sitesOff: [] };
 
-const item = storage.defineItem<unknown>('local:settings', { fallback: DEFAULTS, version: 1 });
+const item = storage.defineItem<unknown>('local:settings');
 
-/** Settings as they are used, and whether what was stored had to be set aside. */
+/** Settings as they are used. */
 export interface ReadSettings {
   settings: Settings;
-  broken: boolean;
+  /** Why what was stored is not used: it makes no sense, or a newer version of Gloss wrote it. */
+  setAside?: 'broken' | 'newer';
 }
 
 /**
  * Reads stored settings.
- * @param stored whatever the storage holds
- * @returns the settings; the defaults with `broken` where `stored` is none
+ * @param stored whatever the storage holds; nullish where nothing was ever stored
+ * @returns the settings; the defaults with `setAside` where `stored` cannot be used
  */
 export function parseSettings(stored: unknown): ReadSettings {
-  const result = v.safeParse(Settings, stored);
-  return result.success
-    ? { settings: result.output, broken: false }
-    : { settings: DEFAULTS, broken: true };
+  if (stored === undefined || stored === null) return { settings: DEFAULTS };
+  const result = v.safeParse(Stored, stored);
+  if (result.success) {
+    const { enabled, sitesOff } = result.output;
+    return { settings: { enabled, sitesOff } };
+  }
+  return { settings: DEFAULTS, setAside: v.is(StoredByNewer, stored) ? 'newer' : 'broken' };
 }
 
-/** Gives the settings in force, see {@link parseSettings}. */
+/**
+ * Gives the settings in force, see {@link parseSettings}.
+ * @throws where the browser's storage fails
+ */
 export async function readSettings(): Promise<ReadSettings> {
   return parseSettings(await item.getValue());
 }
 
-/** Stores `settings`; every open page and the popup hear of it through {@link watchSettings}. */
+/**
+ * Stores `settings`; every open page and the popup hear of it through {@link watchSettings}.
+ * @throws where the browser's storage fails
+ */
 export async function writeSettings(settings: Settings): Promise<void> {
-  await item.setValue(settings);
+  await item.setValue({ version: VERSION, ...settings });
 }
 
 /**

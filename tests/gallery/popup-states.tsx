@@ -12,7 +12,6 @@ function popup(page: PageState, more: Partial<PopupState> = {}) {
     page,
     site: { host: 'aldercourier.example', on: true },
     everywhere: true,
-    settingsWereBroken: false,
     ...more,
   };
   return (
@@ -97,9 +96,12 @@ export const POPUP_STATES: readonly GalleryState[] = [
   state('loading', () => popup({ at: 'loading' })),
   state('unreadable', () => popup({ at: 'unreadable' }, NOT_SITE)),
   state('stopped', () => popup({ at: 'stopped' })),
+  state('fault', () => popup({ at: 'fault' })),
   state('off-site', () => popup(empty, site('aldercourier.example', false))),
   state('off-everywhere', () => popup(empty, { everywhere: false })),
-  state('settings-broken', () => popup(busy, { settingsWereBroken: true })),
+  state('settings-broken', () => popup(busy, { settingsTrouble: 'broken' })),
+  state('settings-newer', () => popup(busy, { settingsTrouble: 'newer' })),
+  state('settings-unreachable', () => popup(busy, { settingsTrouble: 'unreachable' })),
   state('long-host', () =>
     popup(empty, site('a-very-long-name-of-a-site.that-goes-on-and-on.co.example', true)),
   ),
