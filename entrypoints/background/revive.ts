@@ -8,12 +8,15 @@ import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 export function reviveOpenPages(): void {
   if (import.meta.env.FIREFOX) return;
   browser.runtime.onInstalled.addListener(async () => {
-    const tabs = await browser.tabs.query({ status: 'complete', discarded: false });
+    const tabs = await browser.tabs.query({ discarded: false });
     await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [revive(id)])));
   });
 }
 
-/** Pages that an extension may not touch (the browser's own, the store) refuse: so be it. */
+/**
+ * A page that is still loading gets Gloss once it is idle, as every page does. Pages that an
+ * extension may not touch (the browser's own, the store) refuse: so be it.
+ */
 async function revive(tabId: number): Promise<void> {
   const [script] = browser.runtime.getManifest().content_scripts ?? [];
   const target = { tabId, allFrames: true };
