@@ -44,7 +44,8 @@ function Switch({ icon, label, on, disabled = false, onSwitch }: SwitchProps) {
       onClick={() => onSwitch(!on)}
     >
       <Icon name={icon} />
-      <span class="switch-label">
+      {/* A long host is cut. */}
+      <span class="switch-label" title={label}>
         <span class="for">Gloss on</span> <bdi>{label}</bdi>
       </span>
       <span class="switch-word" aria-hidden="true">
