@@ -1,4 +1,8 @@
 import css from '../../components/card-sheet.css?inline';
+import { shadowRootOf } from '../content/shadow-root.ts';
+import { inside } from '../content/way.ts';
+import { HOST } from '../shared/card-handle.ts';
+import { flatParent, isElement } from './flat-tree.ts';
 
 /** The element that bears the card, and the closed shadow root that the card is in. */
 export interface CardHost {
@@ -19,17 +23,33 @@ const ARMOUR: [string, string][] = [
   ['z-index', '2147483647'],
 ];
 
+/** A card is as broad as its place allows; how high, its own sheet knows. */
+const NARROWED = '.gloss.on-page { max-inline-size: var(--gloss-card-breadth) }';
+
 /** Events of the card that are none of the page's business, as "clicked elsewhere" of a menu. */
-const KEPT_IN = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup'];
+const KEPT_IN = [
+  ...['click', 'dblclick', 'auxclick', 'contextmenu', 'wheel', 'selectstart', 'dragstart', 'copy'],
+  ...['pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'pointercancel'],
+  ...['mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout'],
+  ...['touchstart', 'touchmove', 'touchend', 'touchcancel'],
+  ...['keydown', 'keyup', 'keypress', 'focusin', 'focusout'],
+];
+
+/**
+ * What closes, or makes inert or unseen, all that is outside it: a modal dialog, a fullscreen
+ * element, a popover.
+ */
+const ENCLOSING = 'dialog:modal, :fullscreen, :popover-open';
 
 let sheet: CSSStyleSheet | undefined;
 
 /** Adds the card's host to the page and shows it above everything, dialogs included. */
-export function openHost(parent: Element): CardHost {
-  const element = document.createElement('gloss-card');
+export function openHost(parent: Element | ShadowRoot): CardHost {
+  const element = document.createElement(HOST);
   element.setAttribute('popover', 'manual');
   for (const [property, value] of ARMOUR) element.style.setProperty(property, value, 'important');
-  for (const type of KEPT_IN) element.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of KEPT_IN)
+    element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   const root = element.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [cardSheet()];
   parent.append(element);
@@ -37,28 +57,29 @@ export function openHost(parent: Element): CardHost {
   return { element, root };
 }
 
-export function closeHost({ element }: CardHost): void {
-  element.remove();
-}
-
-/**
- * Where the host belongs for a card beside `node`: a modal dialog and a fullscreen element make
- * all that is outside them inert or unseen, so the card must be in them.
- */
-export function hostParent(node: Node): Element {
-  for (let at: Node | null = node; at; at = at.parentNode ?? hostOf(at))
-    if (at instanceof Element && at.matches('dialog:modal, :fullscreen')) return at;
+/** Where the host belongs for a card beside `node`: in the innermost that encloses it. */
+export function hostParent(node: Node): Element | ShadowRoot {
+  for (let at: Node | null = node; at; at = flatParent(at))
+    // Of an element with a shadow tree the tree is painted, and not its children.
+    if (isElement(at) && at.matches(ENCLOSING)) return shadowRootOf(at) ?? at;
   return document.documentElement;
 }
 
-function hostOf(node: Node): Element | null {
-  return node instanceof ShadowRoot ? node.host : null;
+/** True for an event that happened in the card of a host. */
+export function holds({ element }: CardHost, event: Event): boolean {
+  if (event.composedPath().includes(element)) return true;
+  // From a shadow tree of the page that is closed no path leads here: the place must tell.
+  return (
+    element.getRootNode() !== document &&
+    event instanceof MouseEvent &&
+    inside(element.getBoundingClientRect(), { x: event.clientX, y: event.clientY })
+  );
 }
 
 function cardSheet(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(css + NARROWED);
   }
   return sheet;
 }

@@ -1,45 +1,71 @@
-import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { autoUpdate } from '@floating-ui/dom';
+import type { Box } from '../content/way.ts';
 import type { CardAnchor } from '../shared/card-handle.ts';
-
-/** Between mention and card, in px: near enough to belong, far enough to leave the line clear. */
-const GAP = 8;
-/** Between card and edge of the window, in px. */
-const MARGIN = 8;
-/** The least height, in px, to which a card is squeezed before it is let over the mention's side. */
-const MIN_ROOM = 120;
+import { flatParent, isElement } from './flat-tree.ts';
+import { type Size, standBeside } from './stand.ts';
 
 /**
- * Keeps a card beside its mention while the card's size changes, never over the mention.
+ * Keeps a card beside its mention, never over it where that can be helped, while the card, the
+ * mention or the window changes.
  * @returns a function that lets go of it
  */
-export function keepInPlace(card: HTMLElement, { rect }: CardAnchor): () => void {
-  const reference = { getBoundingClientRect: () => rect };
-  const place = async () => {
-    const { x, y } = await computePosition(reference, card, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [
-        offset(GAP),
-        flip({ padding: MARGIN, fallbackStrategy: 'bestFit' }),
-        shift({ padding: MARGIN }),
-        size({
-          padding: MARGIN,
-          apply: ({ availableHeight }) =>
-            card.style.setProperty(
-              '--gloss-card-room',
-              `${Math.max(MIN_ROOM, Math.floor(availableHeight))}px`,
-            ),
-        }),
-      ],
-    });
-    card.style.setProperty('left', `${Math.round(x)}px`, 'important');
-    card.style.setProperty('top', `${Math.round(y)}px`, 'important');
+export function keepInPlace(card: HTMLElement, anchor: CardAnchor): () => void {
+  const mainAt = nearestTo(anchor.rect, anchor.lines());
+  let given: Size | undefined;
+
+  const place = () => {
+    const all = anchor.lines();
+    const main = all[Math.min(mainAt, all.length - 1)];
+    if (!main) return;
+    undoZoom(card);
+    const stand = standBeside({ all, main }, wantedBy(card, given), view());
+    given = { width: Math.floor(stand.width), height: Math.floor(stand.height) };
+    card.style.setProperty('--gloss-card-breadth', `${given.width}px`);
+    card.style.setProperty('--gloss-card-room', `${given.height}px`);
+    card.style.setProperty('left', `${Math.round(stand.left)}px`, 'important');
+    card.style.setProperty('top', `${Math.round(stand.top)}px`, 'important');
   };
-  const observer = new ResizeObserver(() => void place());
-  observer.observe(card);
-  addEventListener('resize', place);
-  return () => {
-    observer.disconnect();
-    removeEventListener('resize', place);
+
+  const contextElement = elementOf(anchor.node);
+  const mention = {
+    getBoundingClientRect: () => anchor.lines()[mainAt] ?? anchor.rect,
+    ...(contextElement && { contextElement }),
   };
+  return autoUpdate(mention, card, place);
+}
+
+/**
+ * The size a card would like: its own, or all there is where it fills what it was given. Loosened,
+ * it changes its size and is placed anew; to measure it so beforehand would scroll it to its top.
+ */
+function wantedBy(card: HTMLElement, given: Size | undefined): Size {
+  const { width, height } = card.getBoundingClientRect();
+  return {
+    width: given && width >= given.width ? Infinity : width,
+    height: given && height >= given.height ? Infinity : height,
+  };
+}
+
+/** The page's `zoom` is not the card's: it would scale the card, and the place given to it. */
+function undoZoom(card: HTMLElement): void {
+  const own = Number(card.style.getPropertyValue('zoom')) || 1;
+  card.style.setProperty('zoom', `${own / card.currentCSSZoom}`, 'important');
+}
+
+/** What can be seen of the window, without scroll bars; client px. */
+function view(): Box {
+  const { offsetLeft: left = 0, offsetTop: top = 0 } = visualViewport ?? {};
+  const { width = innerWidth, height = innerHeight } = visualViewport ?? {};
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+/** Which of the lines a rectangle measured earlier is. */
+function nearestTo(rect: DOMRect, lines: readonly DOMRect[]): number {
+  const far = lines.map(({ x, y }) => Math.hypot(x - rect.x, y - rect.y));
+  return Math.max(0, far.indexOf(Math.min(...far)));
+}
+
+function elementOf(node: Node): Element | undefined {
+  for (let at: Node | null = node; at; at = flatParent(at)) if (isElement(at)) return at;
+  return undefined;
 }

@@ -1,0 +1,24 @@
+import { shadowRootOf } from '../content/shadow-root.ts';
+
+/** By its kind, for nodes adopted from another frame are no instances of this frame's classes. */
+export function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
+
+/**
+ * The parent of a node in the tree that is painted, where what is slotted into a shadow tree
+ * stands in its slot; closed trees are followed like open ones.
+ */
+export function flatParent(node: Node): Node | null {
+  const { parentNode } = node;
+  if (!parentNode) return (node as Partial<ShadowRoot>).host ?? null;
+  return slotOf(node, parentNode) ?? parentNode;
+}
+
+/** `assignedSlot` does not tell of slots in closed trees. */
+function slotOf(node: Node, parent: Node): HTMLSlotElement | undefined {
+  const root = isElement(parent) ? shadowRootOf(parent) : null;
+  return [...(root?.querySelectorAll('slot') ?? [])].find((slot) =>
+    slot.assignedNodes().includes(node as Element | Text),
+  );
+}
