@@ -18,7 +18,8 @@ export type Settings = Omit<v.InferOutput<typeof Stored>, 'version'>;
 
 export const DEFAULTS: Settings = { enabled: true, sitesOff: [] };
 
-const item = storage.defineItem<unknown>('local:settings');
+/** No `defineItem`: it reads storage at once, and throws where nobody can catch it. */
+const KEY = 'local:settings';
 
 /** Settings as they are used. */
 export interface ReadSettings {
@@ -47,7 +48,7 @@ export function parseSettings(stored: unknown): ReadSettings {
  * @throws where the browser's storage fails
  */
 export async function readSettings(): Promise<ReadSettings> {
-  return parseSettings(await item.getValue());
+  return parseSettings(await storage.getItem<unknown>(KEY));
 }
 
 /**
@@ -55,7 +56,7 @@ export async function readSettings(): Promise<ReadSettings> {
  * @throws where the browser's storage fails
  */
 export async function writeSettings(settings: Settings): Promise<void> {
-  await item.setValue({ version: VERSION, ...settings });
+  await storage.setItem(KEY, { version: VERSION, ...settings });
 }
 
 /**
@@ -63,5 +64,5 @@ export async function writeSettings(settings: Settings): Promise<void> {
  * @returns a function that stops it
  */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  return item.watch((stored) => onChange(parseSettings(stored).settings));
+  return storage.watch<unknown>(KEY, (stored) => onChange(parseSettings(stored).settings));
 }
