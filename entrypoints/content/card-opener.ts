@@ -1,8 +1,7 @@
 import { type CardAnswer, sendMessage } from '../shared/messages.ts';
 import type { Point } from './dwell.ts';
 import { type PageMention, rectsOf } from './mention.ts';
-import type { Box } from './way.ts';
-import { inside } from './way.ts';
+import { type Box, inside } from './way.ts';
 
 /** Gets the card script and the cards in time, and shows the card of a mention. */
 export class CardOpener {
@@ -16,9 +15,11 @@ export class CardOpener {
    * Where the background cannot be reached the next call tries again.
    */
   prepare({ subject }: PageMention): void {
-    this.#script ??= sendMessage('injectCard', undefined).catch(() => {
-      this.#script = undefined;
-    });
+    this.#script ??= sendMessage('injectCard', undefined)
+      .catch(() => false)
+      .then((there) => {
+        if (!there) this.#script = undefined;
+      });
     if (this.#answers.has(subject)) return;
     const answer = sendMessage('getCard', subject).catch(() => {
       this.#answers.delete(subject);
@@ -40,7 +41,11 @@ export class CardOpener {
     const line = lineAt(mention, point);
     if (!answer || !globalThis.glossCard || !line) return false;
     this.#line = line;
-    globalThis.glossCard.open(answer, { rect: line, node: mention.range.startContainer });
+    globalThis.glossCard.open(answer, {
+      rect: line,
+      lines: () => rectsOf(mention),
+      node: mention.range.startContainer,
+    });
     return true;
   }
 

@@ -1,6 +1,7 @@
 import { blockRoot } from '../../data/reading/blocks.ts';
 import { BLOCK, traitsOf } from '../../data/reading/elements.ts';
 import { isElement } from '../../data/reading/tree.ts';
+import { HOST } from '../shared/card-handle.ts';
 
 /** The attributes that decide whether and how text is read, see `data/reading/context.ts`. */
 export const READ_ATTRIBUTES = ['hidden', 'contenteditable', 'lang', 'role'];
@@ -25,9 +26,9 @@ export function changesOf(
 ): Changes {
   const changes: Changes = { forget: new Set(), read: new Set() };
   for (const record of records) {
-    if (record.type !== 'childList') readAgain(record.target, changes);
-    else if (record.target.isConnected) childrenChanged(record, ownsText, changes);
-    for (const node of record.removedNodes) changes.forget.add(node);
+    if (record.type === 'childList') childrenChanged(record, ownsText, changes);
+    else if (record.type === 'attributes') attributeChanged(record.target, changes);
+    else readAgain(record.target, changes);
   }
   for (const node of changes.read) if (isCovered(node, changes.read)) changes.read.delete(node);
   for (const node of changes.read) changes.forget.add(node);
@@ -39,9 +40,23 @@ function childrenChanged(
   ownsText: (node: Node) => boolean,
   changes: Changes,
 ): void {
-  const apart = [...addedNodes, ...removedNodes].every(standsApart);
+  const added = [...addedNodes].filter(isOfThePage);
+  const removed = [...removedNodes].filter(isOfThePage);
+  for (const node of removed) changes.forget.add(node);
+  if (!target.isConnected || added.length + removed.length === 0) return;
+  const apart = [...added, ...removed].every(standsApart);
   if (!apart || ownsText(target)) readAgain(target, changes);
-  else for (const node of addedNodes) if (node.isConnected) changes.read.add(node);
+  else for (const node of added) if (node.isConnected) changes.read.add(node);
+}
+
+/** Our own card comes and goes; it changes nothing of what there is to read. */
+function isOfThePage(node: Node): boolean {
+  return !(isElement(node) && node.localName === HOST);
+}
+
+/** An inline element that is hidden or made editable changes the block around it. */
+function attributeChanged(target: Node, changes: Changes): void {
+  readAgain(standsApart(target) ? target : (target.parentNode ?? target), changes);
 }
 
 /** A node that cannot join the text around it, so that it can be read by itself. */

@@ -28,15 +28,20 @@ export class Frame {
     until(onMessage('askReport', () => this.#tell()));
     until(onMessage('jump', ({ data }) => this.#reading?.jump(data.subject, data.index)));
     until(watchSettings((settings) => this.#apply(settings)));
-    addEventListener('pagehide', () => this.#leave(), { signal });
-    addEventListener('pageshow', ({ persisted }) => persisted && this.#changed(), { signal });
-    const heed = { capture: true, passive: true, signal };
-    for (const sign of ['visibilitychange', 'focus', 'pointermove'])
-      addEventListener(sign, () => this.#stopIfOrphaned(), heed);
+    this.#listen();
     readSettings().then(
       ({ settings }) => this.#apply(settings),
       () => this.stop(),
     );
+  }
+
+  /** Listens to the page; again after `document.open`, which takes all listeners away. */
+  #listen(): void {
+    const heed = { capture: true, passive: true, signal: this.#end.signal };
+    addEventListener('pagehide', this.#leave, heed);
+    addEventListener('pageshow', this.#cameBack, heed);
+    for (const sign of ['visibilitychange', 'focus', 'pointermove'])
+      addEventListener(sign, this.#stopIfOrphaned, heed);
   }
 
   /** True when the frame shows all that Gloss knows of it. */
@@ -62,10 +67,12 @@ export class Frame {
 
   #read(): void {
     try {
-      this.#reading = new Reading(
-        () => this.#changed(),
-        () => this.#fail(),
-      );
+      const listener = {
+        changed: () => this.#changed(),
+        frameGone: () => void sendMessage('frameGone', undefined).catch(() => undefined),
+        restarted: () => this.#listen(),
+      };
+      this.#reading = new Reading(listener, () => this.#fail());
     } catch {
       this.#fail();
     }
@@ -94,10 +101,14 @@ export class Frame {
     }, REPORT_DELAY);
   }
 
-  #leave(): void {
+  readonly #leave = (): void => {
     clearTimeout(this.#timer);
     if (this.#reported) void this.#send(NOTHING);
-  }
+  };
+
+  readonly #cameBack = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) this.#changed();
+  };
 
   #tell(): Promise<void> {
     return this.#send(this.#report());
@@ -119,11 +130,11 @@ export class Frame {
   }
 
   /** A script outlives its extension when that is updated or removed, and no event tells it. */
-  #stopIfOrphaned(): boolean {
+  readonly #stopIfOrphaned = (): boolean => {
     if (chrome.runtime?.id !== undefined) return false;
     this.stop();
     return true;
-  }
+  };
 }
 
 /** Once the extension has gone, even letting go of its events throws. */

@@ -1,14 +1,21 @@
 import { CardOpener } from './card-opener.ts';
 import { type Action, type Dwell, dwell, IDLE, type Over, type Point, shownBy } from './dwell.ts';
 import { guarded } from './guard.ts';
-import { isConnected, type PageMention, rectsOf } from './mention.ts';
+import { type PageMention, rectsOf } from './mention.ts';
 import { inside, onTheWay } from './way.ts';
 
 /** How far a mention may scroll under its open card, in px: less than a line is a jolt. */
 const SCROLL_AWAY = 16;
 
-/** What lies under the pointer and is painted; undefined elsewhere. */
-export type MentionAt = (x: number, y: number) => PageMention | undefined;
+/** The painted mentions of the frame. */
+export interface Marks {
+  /** The mention at a point, in client px. */
+  at(x: number, y: number): PageMention | undefined;
+  has(mention: PageMention): boolean;
+}
+
+/** Elements with a document of their own: the pointer in them is not ours to follow. */
+const FRAMES = 'iframe, frame, object, embed';
 
 /** Turns the pointer and the keys of one frame into cards, by the rules of `dwell.ts`. */
 export class Hover {
@@ -18,27 +25,43 @@ export class Hover {
   #frame = 0;
   #openedAt: DOMRect | undefined;
   readonly #cards = new CardOpener();
-  readonly #mentionAt: MentionAt;
+  /** A press that began in the card may select its text or drag its scroll bar anywhere. */
+  #pressedInCard = false;
+  #escIsDown = false;
+  #address = location.href;
+  readonly #marks: Marks;
   readonly #onFault: () => void;
+  readonly #listeners: [EventTarget, string, (event: never) => void, AddEventListenerOptions][];
 
   /**
    * @param onFault called when something of ours has failed
    * @param signal ends it: listeners, timers and an open card go with it
    */
-  constructor(mentionAt: MentionAt, onFault: () => void, signal: AbortSignal) {
-    this.#mentionAt = mentionAt;
+  constructor(marks: Marks, onFault: () => void, signal: AbortSignal) {
+    this.#marks = marks;
     this.#onFault = onFault;
     const heed = { capture: true, passive: true, signal };
-    const dismiss = () => this.dismiss();
-    addEventListener('pointermove', this.#safe(this.#moved), heed);
-    addEventListener('pointerout', this.#safe(this.#left), heed);
-    addEventListener('pointerdown', this.#safe(this.#pressed), heed);
-    addEventListener('scroll', this.#safe(this.#scrolled), heed);
-    addEventListener('keydown', this.#safe(this.#key), { capture: true, signal });
-    addEventListener('pagehide', dismiss, { signal });
-    document.addEventListener('visibilitychange', dismiss, { signal });
-    navigation.addEventListener('currententrychange', dismiss, { signal });
+    const take = { capture: true, signal };
+    this.#listeners = [
+      [window, 'pointermove', this.#safe(this.#moved), heed],
+      [window, 'pointerout', this.#safe(this.#left), heed],
+      [window, 'pointerdown', this.#safe(this.#pressed), heed],
+      [window, 'pointerup', this.#safe(this.#released), heed],
+      [window, 'scroll', this.#safe(this.#scrolled), heed],
+      [window, 'keydown', this.#safe(this.#keyDown), take],
+      [window, 'keyup', this.#safe(this.#keyUp), take],
+      [window, 'pagehide', this.#safe(this.dismiss), heed],
+      [document, 'visibilitychange', this.#safe(this.dismiss), heed],
+      [navigation, 'currententrychange', this.#safe(this.#navigated), heed],
+    ];
+    this.listen();
     signal.addEventListener('abort', () => this.#end());
+  }
+
+  /** Listens to the page; again after `document.open`, which takes all listeners away. */
+  listen(): void {
+    for (const [target, type, listener, options] of this.#listeners)
+      target.addEventListener(type, listener as (event: Event) => void, options);
   }
 
   #safe<A extends unknown[]>(work: (...args: A) => void): (...args: A) => void {
@@ -53,7 +76,7 @@ export class Hover {
   /** To be called when the page has changed: a card whose mention has gone goes, too. */
   pageChanged(): void {
     const shown = shownBy(this.#state);
-    if (shown && !isConnected(shown)) this.dismiss();
+    if (shown && !this.#marks.has(shown)) this.dismiss();
   }
 
   #moved(event: PointerEvent): void {
@@ -69,13 +92,26 @@ export class Hover {
 
   /** The pointer has left the window, or has gone into a frame within. */
   #left(event: PointerEvent): void {
-    if (!event.isTrusted || event.relatedTarget) return;
+    if (!event.isTrusted || !leadsAway(event.relatedTarget)) return;
     this.#pointer = undefined;
     this.#point(event, { zone: 'page' });
   }
 
   #pressed(event: PointerEvent): void {
-    if (event.isTrusted && !globalThis.glossCard?.holds(event)) this.dismiss();
+    if (!event.isTrusted) return;
+    this.#pressedInCard = globalThis.glossCard?.holds(event) ?? false;
+    if (!this.#pressedInCard) this.dismiss();
+  }
+
+  #released(): void {
+    this.#pressedInCard = false;
+  }
+
+  /** Pages also note their state under the address that they have. */
+  #navigated(): void {
+    if (this.#address === location.href) return;
+    this.#address = location.href;
+    this.dismiss();
   }
 
   #scrolled(): void {
@@ -87,12 +123,24 @@ export class Hover {
   }
 
   /** Esc closes the card and nothing else; with no card open every key is the page's. */
-  #key(event: KeyboardEvent): void {
+  #keyDown(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !event.isTrusted || event.isComposing) return;
     if (!shownBy(this.#state)) return;
+    this.#escIsDown = true;
+    this.#take(event);
+    this.dismiss();
+  }
+
+  /** Some pages close their dialog when Esc comes up: the key that closed the card is used up. */
+  #keyUp(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !this.#escIsDown) return;
+    this.#escIsDown = false;
+    this.#take(event);
+  }
+
+  #take(event: Event): void {
     event.preventDefault();
     event.stopImmediatePropagation();
-    this.dismiss();
   }
 
   #point({ clientX: x, clientY: y }: PointerEvent, over: Over<PageMention>): void {
@@ -100,10 +148,10 @@ export class Hover {
   }
 
   #over(event: PointerEvent): Over<PageMention> {
+    if (this.#pressedInCard || globalThis.glossCard?.holds(event)) return { zone: 'card' };
     if (event.buttons !== 0) return { zone: 'page' };
-    if (globalThis.glossCard?.holds(event)) return { zone: 'card' };
     const point = { x: event.clientX, y: event.clientY };
-    const mention = this.#mentionAt(point.x, point.y);
+    const mention = this.#marks.at(point.x, point.y);
     if (mention) return { zone: 'mention', mention };
     const boxes = this.#cards.boxes;
     const near = boxes && (inside(boxes.card, point) || onTheWay(boxes.line, boxes.card, point));
@@ -148,6 +196,11 @@ export class Hover {
     this.#state = IDLE;
     this.#cards.close();
   }
+}
+
+/** The pointer leaves for another document, or for none. */
+function leadsAway(to: EventTarget | null): boolean {
+  return to === null || (to as Partial<Element>).matches?.(FRAMES) === true;
 }
 
 function pointOf(state: Dwell<PageMention>): Point | undefined {

@@ -1,3 +1,5 @@
+import { isText } from '../../data/reading/tree.ts';
+
 /** A mention as it stands on the page. */
 export interface PageMention {
   /** Id of the subject meant. */
@@ -21,15 +23,21 @@ export function rectsOf({ range }: PageMention): DOMRect[] {
 
 /** Whether a place in a text node is still there, for a page may have cut the text. */
 function fits(node: Node, offset: number): boolean {
-  return node instanceof Text && offset <= node.length;
-}
-
-/** True while the mention's text is part of the page. */
-export function isConnected({ range }: PageMention): boolean {
-  return range.startContainer.isConnected && range.endContainer.isConnected;
+  return isText(node) && offset <= node.data.length;
 }
 
 /** True where a reader can see the mention or scroll to it. */
 export function isShown({ range }: PageMention): boolean {
   return range.startContainer.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false;
+}
+
+/** True where two mentions are of the same subject in the same place. */
+export function isSame(a: PageMention, b: PageMention): boolean {
+  return (
+    a.subject === b.subject &&
+    a.range.startContainer === b.range.startContainer &&
+    a.range.startOffset === b.range.startOffset &&
+    a.range.endContainer === b.range.endContainer &&
+    a.range.endOffset === b.range.endOffset
+  );
 }

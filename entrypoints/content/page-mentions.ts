@@ -2,23 +2,33 @@ import compiled from 'virtual:gloss/gazetteer';
 import { loadGazetteer } from '../../data/gazetteer/load.ts';
 import { createRecogniser, type Mention } from '../../data/recogniser/index.ts';
 import type { PageBlock } from './blocks-kept.ts';
+import { DocumentOrder } from './document-order.ts';
 import { inOneLineOfText } from './inline.ts';
+import { Leftovers } from './leftovers.ts';
 import type { PageMention } from './mention.ts';
 import type { BlockSink } from './page-text.ts';
 import type { Painter } from './painter.ts';
 
+/** Who has to know of what becomes of a page. */
+export interface MentionListener {
+  /** The mentions, or whether the page is on topic, have changed. */
+  changed(): void;
+  frameGone(): void;
+  restarted(): void;
+}
+
 /** Recognises the mentions in a frame's blocks and keeps them painted. */
 export class PageMentions implements BlockSink {
-  readonly #recogniser = createRecogniser<PageBlock>(loadGazetteer(compiled), inDocumentOrder);
+  readonly #order = new DocumentOrder();
+  readonly #recogniser = createRecogniser<PageBlock>(loadGazetteer(compiled), this.#order.compare);
   readonly #painted = new Map<PageBlock, Painted>();
   readonly #painter: Painter;
-  readonly #onChange: () => void;
+  readonly #listener: MentionListener;
   #onTopic = false;
 
-  /** @param onChange called when the mentions, or whether the page is on topic, have changed */
-  constructor(painter: Painter, onChange: () => void) {
+  constructor(painter: Painter, listener: MentionListener) {
     this.#painter = painter;
-    this.#onChange = onChange;
+    this.#listener = listener;
   }
 
   get onTopic(): boolean {
@@ -28,12 +38,21 @@ export class PageMentions implements BlockSink {
   /** All mentions in document order. */
   get all(): PageMention[] {
     return [...this.#painted.keys()]
-      .sort(inDocumentOrder)
+      .sort(this.#order.compare)
       .flatMap((block) => this.#painted.get(block)?.marks ?? []);
   }
 
-  add(block: PageBlock): boolean {
+  add(block: PageBlock, run: number): boolean {
+    this.#order.note(block, run);
     return this.#recogniser.add(block);
+  }
+
+  frameGone(): void {
+    this.#listener.frameGone();
+  }
+
+  restarted(): void {
+    this.#listener.restarted();
   }
 
   remove(block: PageBlock): void {
@@ -42,22 +61,35 @@ export class PageMentions implements BlockSink {
 
   settle(): void {
     const { onTopic, mentions } = this.#recogniser.settle();
+    const gone = this.#takeStale(mentions);
     let changed = onTopic !== this.#onTopic;
     this.#onTopic = onTopic;
-    for (const [block, { found, marks }] of this.#painted) {
-      if (sameMentions(found, mentions.get(block))) continue;
-      for (const mark of marks) this.#painter.unpaint(mark);
-      this.#painted.delete(block);
-      changed = true;
-    }
     for (const [block, found] of mentions) {
       if (this.#painted.has(block)) continue;
-      const marks = found.flatMap((mention) => toPage(block, mention) ?? []);
-      for (const mark of marks) this.#painter.paint(mark);
+      const marks = found.flatMap((mention) => toPage(block, mention) ?? []).map(gone.keepOr);
       this.#painted.set(block, { found, marks });
+      for (const mark of marks) {
+        if (this.#painter.has(mark)) continue;
+        this.#painter.paint(mark);
+        changed = true;
+      }
+    }
+    for (const mark of gone.left()) {
+      this.#painter.unpaint(mark);
       changed = true;
     }
-    if (changed) this.#onChange();
+    if (changed) this.#listener.changed();
+  }
+
+  /** Lets go of the blocks that hold other mentions now than they did, or have gone. */
+  #takeStale(mentions: ReadonlyMap<PageBlock, readonly Mention[]>): Leftovers {
+    const leftovers = new Leftovers();
+    for (const [block, { found, marks }] of this.#painted) {
+      if (sameMentions(found, mentions.get(block))) continue;
+      leftovers.add(marks);
+      this.#painted.delete(block);
+    }
+    return leftovers;
   }
 }
 
@@ -106,24 +138,4 @@ function indexAt({ starts }: PageBlock, offset: number): number {
     else high = middle - 1;
   }
   return low;
-}
-
-function inDocumentOrder(a: PageBlock, b: PageBlock): number {
-  const [first, second] = [a.nodes[0], b.nodes[0]];
-  if (!first || !second || first === second) return 0;
-  const place = first.compareDocumentPosition(second);
-  if (place & Node.DOCUMENT_POSITION_DISCONNECTED) return acrossTrees(first, second);
-  return place & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-}
-
-/** Text of a shadow tree stands where its host stands. */
-function acrossTrees(a: Node, b: Node): number {
-  const [first, second] = [outermost(a), outermost(b)];
-  if (first === second) return 0;
-  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-}
-
-function outermost(node: Node): Node {
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? outermost(root.host) : node;
 }

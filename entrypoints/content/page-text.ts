@@ -1,4 +1,5 @@
 import { readBlocks } from '../../data/reading/blocks.ts';
+import { isElement } from '../../data/reading/tree.ts';
 import { KeptBlocks, type PageBlock } from './blocks-kept.ts';
 import { changesOf, READ_ATTRIBUTES } from './changes.ts';
 import { ShadowRoots } from './shadow-roots.ts';
@@ -12,12 +13,22 @@ const SHOW_EVERY = 100;
 
 /** What becomes of the blocks that are read. */
 export interface BlockSink {
-  /** @returns whether the block holds something, so that it has to be let go of later */
-  add(block: PageBlock): boolean;
+  /**
+   * @param run which reading the block comes from: within one, blocks come in document order
+   * @returns whether the block holds something, so that it has to be let go of later
+   */
+  add(block: PageBlock, run: number): boolean;
   remove(block: PageBlock): void;
   /** Called when the page has been read to the end, and now and then before that. */
   settle(): void;
+  /** Called when a frame within the page has gone. */
+  frameGone(): void;
+  /** Called when the page has put up another document in place of the one before. */
+  restarted(): void;
 }
+
+/** How often a part is read again because nodes were moved about during the pauses. */
+const MOST_REPEATS = 3;
 
 const OBSERVED: MutationObserverInit = {
   childList: true,
@@ -38,6 +49,8 @@ export class PageText {
   #toRead: Node[] = [];
   #working = false;
   #stopped = false;
+  #run = 0;
+  #nodesMoved = false;
 
   /** @param onFault called once should reading fail; the page is then no longer followed */
   constructor(sink: BlockSink, onFault: () => void) {
@@ -109,6 +122,8 @@ export class PageText {
   #takeChanges(): void {
     if (this.#records.length === 0) return;
     const { forget, read } = changesOf(this.#records, (node) => this.#blocks.has(node));
+    if (this.#records.some(({ target }) => target === document)) this.#sink.restarted();
+    this.#nodesMoved ||= this.#records.some(movesNodes);
     this.#records = [];
     for (const node of forget) this.#forget(node);
     this.#toRead.push(...read);
@@ -118,29 +133,37 @@ export class PageText {
   *#readAll(): Generator<void> {
     for (let root = this.#toRead.shift(); root; root = this.#toRead.shift()) {
       if (!root.isConnected) continue;
-      // What changed while a larger part was being read may have been read with it.
-      this.#forget(root);
       this.#discover(root);
-      const reading = readBlocks<Text>(root, { onElement: this.#onElement });
-      let step = reading.next();
-      for (; !step.done; step = reading.next()) {
-        if (step.value) this.#take(step.value);
-        yield;
+      for (let repeats = 0; repeats <= MOST_REPEATS; repeats++) {
+        if (yield* this.#read(root)) break;
       }
-      const lostItsPlace = !step.value;
-      if (lostItsPlace) this.#toRead.push(root);
     }
+  }
+
+  /** @returns whether the reader kept its place: nodes may be moved from under it in a pause */
+  *#read(root: Node): Generator<void, boolean> {
+    // What changed while a larger part was being read may have been read with it.
+    this.#forget(root);
+    this.#run += 1;
+    this.#nodesMoved = false;
+    const reading = readBlocks<Text>(root, { onElement: this.#onElement });
+    let step = reading.next();
+    for (; !step.done; step = reading.next()) {
+      if (step.value) this.#take(step.value);
+      yield;
+    }
+    return step.value && !this.#nodesMoved;
   }
 
   /** A block may have gone in the pause before its end was reached. */
   #take(block: PageBlock): void {
-    if (block.nodes[0]?.isConnected && this.#sink.add(block)) this.#blocks.keep(block);
+    if (block.nodes[0]?.isConnected && this.#sink.add(block, this.#run)) this.#blocks.keep(block);
   }
 
   readonly #onElement = (element: object) => this.#discover(element as Element);
 
   #discover(node: Node): void {
-    const root = node instanceof Element ? this.#roots.discover(node) : undefined;
+    const root = isElement(node) ? this.#roots.discover(node as Element) : undefined;
     if (root) this.#toRead.push(root);
   }
 
@@ -148,11 +171,18 @@ export class PageText {
     const walker = document.createTreeWalker(top, NodeFilter.SHOW_ELEMENT);
     for (let node: Node | null = top; node; node = walker.nextNode()) {
       for (const block of this.#blocks.take(node)) this.#sink.remove(block);
-      const root = node instanceof Element ? this.#roots.of(node) : undefined;
+      if (!isElement(node)) continue;
+      if (node.localName === 'iframe' && !node.isConnected) this.#sink.frameGone();
+      const root = this.#roots.of(node as Element);
       if (!root) continue;
       this.#forget(root);
       if (!node.isConnected) this.#roots.drop(root);
       else this.#toRead.push(root);
     }
   }
+}
+
+function movesNodes({ removedNodes }: MutationRecord): boolean {
+  for (const node of removedNodes) if (node.isConnected) return true;
+  return false;
 }

@@ -12,15 +12,22 @@ export class Painter {
   #flashEnd: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
-    CSS.highlights.set(MARK, this.#marks);
-    CSS.highlights.set(FLASH, this.#flash);
+    this.#register();
   }
 
-  get size(): number {
-    return this.#marks.size;
+  /** A page may clear the registry, which it shares with us, for highlights of its own. */
+  #register(): void {
+    if (!CSS.highlights.has(MARK)) CSS.highlights.set(MARK, this.#marks);
+    if (!CSS.highlights.has(FLASH)) CSS.highlights.set(FLASH, this.#flash);
+  }
+
+  /** True while a mention is painted. */
+  has(mention: PageMention): boolean {
+    return this.#marks.has(mention.range);
   }
 
   paint(mention: PageMention): void {
+    this.#register();
     this.#mentions.set(mention.range, mention);
     this.#marks.add(mention.range);
   }
@@ -46,6 +53,7 @@ export class Painter {
    */
   at(x: number, y: number, shadowRoots: ShadowRoot[]): PageMention | undefined {
     if (this.#marks.size === 0) return undefined;
+    this.#register();
     for (const { highlight, ranges } of CSS.highlights.highlightsFromPoint(x, y, { shadowRoots })) {
       const mention = highlight === this.#marks && ranges[0] && this.#mentions.get(ranges[0]);
       if (mention) return mention;

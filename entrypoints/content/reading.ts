@@ -1,7 +1,7 @@
 import type { FrameReport } from '../shared/messages.ts';
 import { Hover } from './hover.ts';
 import { isShown, type PageMention, rectsOf } from './mention.ts';
-import { PageMentions } from './page-mentions.ts';
+import { type MentionListener, PageMentions } from './page-mentions.ts';
 import { PageText } from './page-text.ts';
 import { Painter } from './painter.ts';
 
@@ -12,19 +12,23 @@ export class Reading {
   readonly #mentions: PageMentions;
   readonly #text: PageText;
 
-  /**
-   * @param onChange called when what the frame names has changed
-   * @param onFault called when something of ours has failed
-   */
-  constructor(onChange: () => void, onFault: () => void) {
-    const hover = new Hover(
-      (x, y) => this.#painter.at(x, y, this.#text.shadowRoots),
-      onFault,
-      this.#end.signal,
-    );
-    this.#mentions = new PageMentions(this.#painter, () => {
-      hover.pageChanged();
-      onChange();
+  /** @param onFault called when something of ours has failed */
+  constructor(listener: MentionListener, onFault: () => void) {
+    const marks = {
+      at: (x: number, y: number) => this.#painter.at(x, y, this.#text.shadowRoots),
+      has: (mention: PageMention) => this.#painter.has(mention),
+    };
+    const hover = new Hover(marks, onFault, this.#end.signal);
+    this.#mentions = new PageMentions(this.#painter, {
+      changed() {
+        hover.pageChanged();
+        listener.changed();
+      },
+      frameGone: () => listener.frameGone(),
+      restarted() {
+        hover.listen();
+        listener.restarted();
+      },
     });
     this.#text = new PageText(this.#mentions, onFault);
   }

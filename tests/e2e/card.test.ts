@@ -7,6 +7,7 @@ import {
   cardBox,
   noCard,
   openCard,
+  pause,
   rest,
   type Spot,
   spotOf,
@@ -138,7 +139,7 @@ describe('the open card', () => {
     await page.mouse.move(from.x, from.y);
     await page.mouse.move(left + 60, top + 40, { steps: 12 });
     // Longer than a card stays without a pointer on it.
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
+    await pause(page, 600);
     expect((await openCard(session.gloss, page))?.name).toBe('Keir Starmer');
   });
 
@@ -180,6 +181,79 @@ describe('the open card', () => {
     await noCard(session.gloss, page);
   });
 
+  it('is the same card while the pointer moves about on the mention', async () => {
+    await witness(page);
+    const { x, y } = await spotOf(page, '#plain', 'Keir Starmer');
+    for (let step = 0; step < 5; step++) {
+      await page.mouse.move(x + step, y);
+      await pause(page, 200);
+    }
+    const hosts = (await testimony(page)).filter((change) => change.includes(HOST));
+    expect(hosts.filter((change) => change.includes('added'))).toEqual([]);
+    expect((await openCard(session.gloss, page))?.name).toBe('Keir Starmer');
+  });
+
+  it('is the same card while the paragraph around it lives', async () => {
+    await page.evaluate(() => {
+      const clock = document.createElement('span');
+      document.querySelector('#plain')?.append(clock);
+      setInterval(() => {
+        clock.textContent = String(performance.now());
+      }, 50);
+    });
+    await witness(page);
+    const { x, y } = await spotOf(page, '#plain', 'Keir Starmer');
+    for (let step = 0; step < 5; step++) {
+      await page.mouse.move(x + step, y);
+      await pause(page, 200);
+    }
+    const changes = await testimony(page);
+    expect(changes.filter((change) => change === `${HOST} added to html`)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await noCard(session.gloss, page);
+    await page.mouse.move(x, y);
+    await pause(page, 700);
+    expect(await openCard(session.gloss, page)).toBeUndefined();
+  });
+
+  it.each([
+    ['is rewritten', 'this.firstChild.data = "Nobody spoke."'],
+    ['is hidden', 'this.hidden = true'],
+    ['becomes editable', 'this.contentEditable = "true"'],
+  ])('closes when its mention %s', async (_, script) => {
+    await page.evaluate((script) => {
+      new Function(script).call(document.querySelector('#plain'));
+    }, script);
+    await noCard(session.gloss, page);
+  });
+
+  it('closes when the pointer goes into a frame', async () => {
+    const frame = await page.$('#frame');
+    const box = await frame?.boundingBox();
+    if (!box) throw new Error('the frame has no place');
+    await page.mouse.move(box.x + 20, box.y + 20);
+    await page.mouse.move(box.x + 22, box.y + 20);
+    await noCard(session.gloss, page);
+  });
+
+  it('stays while its text is selected with the pointer', async () => {
+    const { left, top } = await cardBox(page);
+    const from = await spotOf(page, '#plain', 'Keir Starmer');
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.move(left + 60, top + 90, { steps: 8 });
+    await page.mouse.down();
+    await page.mouse.move(left + 200, top + 110, { steps: 8 });
+    await pause(page, 700);
+    await page.mouse.up();
+    expect((await openCard(session.gloss, page))?.name).toBe('Keir Starmer');
+  });
+
+  it('stays when the page notes its state under the same address', async () => {
+    await page.evaluate(() => history.replaceState({ read: true }, ''));
+    await pause(page, 100);
+    expect((await openCard(session.gloss, page))?.name).toBe('Keir Starmer');
+  });
+
   it('swaps to another mention after a short rest', async () => {
     await rest(page, await spotOf(page, '#topic', 'Ukraine'));
     await expect.poll(async () => (await openCard(session.gloss, page))?.name).toBe('Ukraine');
@@ -208,9 +282,10 @@ describe('keys', () => {
   it('all others reach the page while a card is open', async () => {
     await page.evaluate(() => {
       document.title = '';
-      document.addEventListener('keydown', ({ key }) => {
-        document.title += key;
-      });
+      for (const type of ['keydown', 'keyup'])
+        document.addEventListener(type, (event) => {
+          document.title += (event as KeyboardEvent).key;
+        });
     });
     await rest(page, await spotOf(page, '#plain', 'Keir Starmer'));
     await card(session.gloss, page);
@@ -218,7 +293,7 @@ describe('keys', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
-    expect(await page.title()).toBe('aEnterEscape');
+    expect(await page.title()).toBe('aaEnterEnterEscapeEscape');
   });
 });
 
@@ -245,7 +320,7 @@ describe('harmless', () => {
       x,
       y,
     );
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
+    await pause(page, 700);
     expect(await openCard(session.gloss, page)).toBeUndefined();
     await rest(page, { x, y });
     expect((await card(session.gloss, page)).name).toBe('Keir Starmer');

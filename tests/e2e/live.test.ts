@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
+import { card, rest, spotOf } from './driver/hand.ts';
 import { markedTexts } from './driver/marks.ts';
 import { startSession } from './session.ts';
 
@@ -65,6 +66,62 @@ it('follows a part that is hidden or made editable, and shown again', async () =
     await page.evaluate((name) => document.querySelector('#a')?.removeAttribute(name), name);
     await expect.poll(painted).toEqual(['Keir Starmer']);
   }
+});
+
+it('lets go of a part of a line that becomes editable', async () => {
+  await open('<p>It was <span>Keir Starmer</span>, once more Dick Schoof.</p>');
+  await page.evaluate(() => document.querySelector('span')?.setAttribute('contenteditable', ''));
+  await expect.poll(painted).toEqual(['Dick Schoof']);
+});
+
+it('outlives a page that clears the registry of highlights', async () => {
+  await open('<p>Keir Starmer.</p>');
+  await page.evaluate(() => {
+    CSS.highlights.clear();
+    document.body.insertAdjacentHTML('beforeend', '<p>Dick Schoof.</p>');
+  });
+  await expect.poll(painted).toEqual(['Keir Starmer', 'Dick Schoof']);
+});
+
+it('opens cards in a document that was written anew by script', async () => {
+  await open('<p>Nothing.</p>');
+  await page.evaluate(() => {
+    document.open();
+    document.write('<p id=a style="margin:90px">It was Keir Starmer.</p>');
+    document.close();
+  });
+  await expect.poll(painted).toEqual(['Keir Starmer']);
+  await rest(page, await spotOf(page, '#a', 'Keir Starmer'));
+  expect((await card(session.gloss, page)).name).toBe('Keir Starmer');
+});
+
+it('opens cards for text that was adopted from a frame', async () => {
+  await open(
+    '<iframe srcdoc="<p id=a>It was Keir Starmer."></iframe><div style="margin:90px"></div>',
+  );
+  await page.evaluate(() => {
+    const paragraph = document.querySelector('iframe')?.contentDocument?.querySelector('p');
+    if (paragraph) document.querySelector('div')?.append(paragraph);
+  });
+  await expect.poll(painted).toEqual(['Keir Starmer']);
+  await rest(page, await spotOf(page, '#a', 'Keir Starmer'));
+  expect((await card(session.gloss, page)).name).toBe('Keir Starmer');
+});
+
+it('reads on when what it reads is moved about meanwhile', async () => {
+  const line = '<p>Once more it was Keir Starmer.</p>';
+  await open(`<main>${line.repeat(4000)}</main>`);
+  await page.evaluate(async () => {
+    const main = document.querySelector('main');
+    const all = [...(main?.children ?? [])];
+    main?.replaceChildren(...all.map((child) => child.cloneNode(true)));
+    for (let turn = 0; turn < 20; turn++) {
+      await new Promise((done) => setTimeout(done, 5));
+      const first = main?.children[turn * 7];
+      if (first) main.append(first);
+    }
+  });
+  await expect.poll(async () => (await painted()).length).toBe(4000);
 });
 
 it('follows a page that puts up another whole body', async () => {

@@ -20,6 +20,8 @@ export async function until<T>(what: string, read: () => Promise<T>): Promise<No
   }
 }
 
+let visits = 0;
+
 /** A browser with Gloss in it, and a page of Gloss itself, from which its API can be reached. */
 export class Gloss {
   readonly kind: BrowserKind;
@@ -53,7 +55,10 @@ export class Gloss {
   /** Opens a page in a tab of its own and waits until Gloss has read it. */
   async open(url: string): Promise<Page> {
     const page = await this.browser.newPage();
-    await page.goto(url);
+    const address = new URL(url);
+    // Tabs are told apart by their address.
+    address.searchParams.set('visit', String(++visits));
+    await page.goto(address.href);
     await this.settled(page);
     return page;
   }

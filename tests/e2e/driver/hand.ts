@@ -109,3 +109,12 @@ export async function cardBox(page: Page) {
     return { left, top, right, bottom };
   }, HOST);
 }
+
+/**
+ * Lets time pass in a page, for a test that nothing happens in it: what does not happen cannot be
+ * awaited. Nothing that does happen is ever waited for in this way.
+ * @param time in ms
+ */
+export async function pause(page: Page, time: number): Promise<void> {
+  await page.evaluate((time) => new Promise((done) => setTimeout(done, time)), time);
+}

@@ -1,0 +1,48 @@
+import type { PageBlock } from './blocks-kept.ts';
+
+/** Where a block was met: blocks of one reading come in the order of the document. */
+interface Place {
+  run: number;
+  turn: number;
+}
+
+/**
+ * Compares blocks by their place in the document. A browser asked for the order of two siblings
+ * walks over all others between them, so it is asked only for blocks of different readings.
+ */
+export class DocumentOrder {
+  readonly #places = new WeakMap<PageBlock, Place>();
+  #turn = 0;
+
+  /** @param run the number of the reading in which the block was met */
+  note(block: PageBlock, run: number): void {
+    this.#turn += 1;
+    this.#places.set(block, { run, turn: this.#turn });
+  }
+
+  readonly compare = (a: PageBlock, b: PageBlock): number => {
+    const first = this.#places.get(a);
+    const second = this.#places.get(b);
+    if (first && second && first.run === second.run) return first.turn - second.turn;
+    return compareNodes(a.nodes[0], b.nodes[0]);
+  };
+}
+
+function compareNodes(a: Node | undefined, b: Node | undefined): number {
+  if (!a || !b || a === b) return 0;
+  const place = a.compareDocumentPosition(b);
+  if (place & Node.DOCUMENT_POSITION_DISCONNECTED) return compareTrees(a, b);
+  return place & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/** Text of a shadow tree stands where its host stands. */
+function compareTrees(a: Node, b: Node): number {
+  const [first, second] = [outermost(a), outermost(b)];
+  if (first === second) return 0;
+  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+function outermost(node: Node): Node {
+  const root = node.getRootNode();
+  return 'host' in root ? outermost((root as ShadowRoot).host) : node;
+}
