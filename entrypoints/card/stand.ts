@@ -15,13 +15,13 @@ export interface Size {
 }
 
 /** Where a card goes and how large it may be there; px. */
-export interface Stand extends Size {
+interface Stand extends Size {
   left: number;
   top: number;
 }
 
 /** A mention as it stands in the window. */
-export interface Lines {
+interface Lines {
   all: readonly Box[];
   /** The one the card belongs to. */
   main: Box;
