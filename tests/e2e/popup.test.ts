@@ -1,8 +1,10 @@
-import type { Page } from 'puppeteer-core';
-import { afterEach, describe, expect, it } from 'vitest';
-import { until } from './driver/gloss.ts';
-import { card, openCard, rest, spotOf } from './driver/hand.ts';
-import { markCount } from './driver/marks.ts';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { Gloss, until } from './driver/gloss.ts';
+import { card, rest, spotOf } from './driver/hand.ts';
+import { markCount, showsMarks } from './driver/marks.ts';
 import { openPopup } from './driver/popup.ts';
 import { startSession } from './session.ts';
 
@@ -36,6 +38,34 @@ async function badge(page: Page): Promise<string> {
   return session.gloss.home.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tabId);
 }
 
+/** A server that never answers: a page with a picture from there never finishes loading. */
+let mute: Server;
+
+beforeAll(async () => {
+  mute = createServer(() => {});
+  await new Promise<void>((resolve) => mute.listen(0, '127.0.0.1', resolve));
+});
+
+afterAll(async () => {
+  mute.closeAllConnections();
+  await new Promise((resolve) => mute.close(resolve));
+});
+
+/** The picture that never comes. */
+const endless = () =>
+  `<img alt="" src="http://127.0.0.1:${(mute.address() as AddressInfo).port}/never.png">`;
+
+/** Sends a message as the content script of the page would, whatever it is. */
+async function send(page: Page, message: object): Promise<unknown> {
+  const [answer] = await session.gloss.inContent(
+    page,
+    (message: object) => chrome.runtime.sendMessage(message),
+    'top',
+    { id: 1, timestamp: 1, ...message },
+  );
+  return answer;
+}
+
 /** Presses a button of the popup that has these words on it or for a label. */
 async function press(popup: Page, words: string): Promise<void> {
   const button = await until(`the button “${words}”`, async () => {
@@ -48,8 +78,11 @@ async function press(popup: Page, words: string): Promise<void> {
     );
     return handle.asElement();
   });
-  await (button as import('puppeteer-core').ElementHandle<Element>).click();
+  await (button as ElementHandle<Element>).click();
 }
+
+/** A page that names one subject, with a frame in it that names another. */
+const FRAMED = '<p>It was Keir Starmer.</p><iframe srcdoc="<p>It was Dick Schoof."></iframe>';
 
 describe('the popup', () => {
   it('lists the subjects of the page, those in frames and shadow roots too', async () => {
@@ -101,15 +134,91 @@ describe('the popup', () => {
     await press(popup, 'Gloss on All sites');
     await expect.poll(() => markCount(page)).toBe(0);
     const later = await session.gloss.open(session.server.url('/index.html'));
-    expect(await markCount(later)).toBe(0);
-    await rest(later, await spotOf(later, 'main', 'Keir Starmer'));
-    expect(await openCard(session.gloss, later)).toBeUndefined();
+    expect(await later.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
+    await press(popup, 'Gloss on All sites');
+    await expect.poll(() => markCount(later)).toBeGreaterThan(0);
+  });
+
+  it('goes along when the tab goes to another site', async () => {
+    const page = await session.gloss.open(session.server.url('/shapes.html'));
+    const popup = await openPopup(session.gloss, page);
+    await expect.poll(() => textOf(popup)).toContain('Gloss on 127.0.0.1');
+    session.server.page('/else.html', '<p>Elsewhere it was Dick Schoof.');
+    await page.goto(session.server.url('/else.html', 'localhost'));
+    await expect.poll(() => textOf(popup)).toContain('Gloss on localhost');
+    await expect.poll(() => textOf(popup)).toContain('Dick Schoof');
+    expect(await textOf(popup)).not.toContain('Keir Starmer');
+    await press(popup, 'Gloss on localhost');
+    await expect.poll(() => markCount(page)).toBe(0);
+    await page.goto(session.server.url('/shapes.html'));
+    await expect.poll(() => markCount(page)).toBeGreaterThan(0);
+  });
+
+  it('forgets what a frame named that was removed', async () => {
+    const page = await session.gloss.open(session.server.page('/frame.html', FRAMED));
+    const popup = await openPopup(session.gloss, page);
+    await expect.poll(() => textOf(popup)).toContain('Dick Schoof');
+    await page.evaluate(() => document.querySelector('iframe')?.remove());
+    await expect.poll(() => textOf(popup)).not.toContain('Dick Schoof');
+    expect(await textOf(popup)).toContain('Keir Starmer');
+  });
+
+  it('keeps its list when a frame within the page is at fault, and says when the page is', async () => {
+    const page = await session.gloss.open(session.server.page('/fault.html', FRAMED));
+    const popup = await openPopup(session.gloss, page);
+    await expect.poll(() => textOf(popup)).toContain('Dick Schoof');
+    const stopped = { onTopic: false, counts: {}, state: 'stopped' };
+    await session.gloss.inContent(
+      page,
+      (message: object) => window !== top && chrome.runtime.sendMessage(message),
+      'all',
+      { id: 1, timestamp: 1, type: 'pageReport', data: stopped },
+    );
+    await expect.poll(() => textOf(popup)).not.toContain('Dick Schoof');
+    expect(await textOf(popup)).toContain('Keir Starmer');
+    await send(page, { type: 'pageReport', data: stopped });
+    await expect.poll(() => textOf(popup)).toContain('Gloss stopped on this page');
+  });
+
+  it('is deaf to a report of another shape', async () => {
+    const page = await session.gloss.open(session.server.page('/one.html', '<p>Keir Starmer.'));
+    const popup = await openPopup(session.gloss, page);
+    await expect.poll(() => textOf(popup)).toContain('Keir Starmer');
+    await send(page, { type: 'pageReport', data: { counts: null, state: 'reading' } });
+    // A true report after it has been heard: so has the other.
+    const counts = { 'dick-schoof': 3 };
+    await send(page, { type: 'pageReport', data: { onTopic: false, counts, state: 'reading' } });
+    await expect.poll(() => textOf(popup)).toContain('Dick Schoof');
+  });
+
+  it('has read a page that names nothing before that has finished loading', async () => {
+    const url = session.server.page('/endless.html', `<p>Nobody.${endless()}`);
+    const page = await session.gloss.open(session.server.page('/one.html', '<p>Keir Starmer.'));
+    const popup = await openPopup(session.gloss, page);
+    await expect.poll(() => textOf(popup)).toContain('Keir Starmer');
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    await expect.poll(() => textOf(popup)).toContain('Nothing named here');
+  });
+
+  it('tells the whole of a host that is too long to be shown', async () => {
+    const host = `${'a-very-long-name-of-a-site.'.repeat(4)}localhost`;
+    const page = await session.gloss.browser.newPage();
+    session.server.page('/one.html', '<p>Keir Starmer.');
+    await page.goto(session.server.url('/one.html', host));
+    const popup = await openPopup(session.gloss, page);
+    const title = () =>
+      popup.evaluate(() => document.querySelector<HTMLElement>('.switch-label')?.title);
+    await expect.poll(title).toBe(host);
   });
 
   it('says when a page is closed to extensions', async () => {
-    const page = await session.gloss.browser.newPage();
-    // No site stands behind such an address, so that no extension is let in.
-    await page.goto('data:text/html,<p>Keir Starmer');
+    const { browser, home } = session.gloss;
+    const before = new Set(await browser.pages());
+    // The page that a new tab shows is one of the browser's own.
+    await home.evaluate(() => chrome.tabs.create({}));
+    const page = await until('the new tab', async () =>
+      (await browser.pages()).find((one) => !before.has(one)),
+    );
     const popup = await openPopup(session.gloss, page);
     await expect.poll(() => textOf(popup)).toContain('cannot read this page');
   });
@@ -125,6 +234,23 @@ describe('the popup', () => {
   it('knows the welcome page, which is one of its own', async () => {
     const popup = await openPopup(session.gloss, session.gloss.home);
     await expect.poll(() => textOf(popup)).toContain('Keir Starmer');
+  });
+
+  it('leaves settings of a newer version alone until one is changed', async () => {
+    const newer = { version: 2, sites: { 'news.example': 'off' } };
+    const stored = () =>
+      session.gloss.home.evaluate(async () => (await chrome.storage.local.get()).settings);
+    await session.gloss.home.evaluate(
+      (newer) => chrome.storage.local.set({ settings: newer }),
+      newer,
+    );
+    const page = await session.gloss.open(session.server.url('/shapes.html'));
+    const popup = await openPopup(session.gloss, page);
+    await expect.poll(() => textOf(popup)).toContain('newer version');
+    expect(await stored()).toEqual(newer);
+    await press(popup, 'Gloss on 127.0.0.1');
+    await expect.poll(stored).toEqual({ version: 1, enabled: true, sitesOff: ['127.0.0.1'] });
+    await expect.poll(() => textOf(popup)).not.toContain('newer version');
   });
 
   it('sets broken settings aside and says so once', async () => {
@@ -150,8 +276,36 @@ describe('the badge', () => {
     );
     await expect.poll(() => badge(page)).toBe('2');
     await page.goto(session.server.page('/none.html', '<p>Nobody is named here.'));
+    await expect.poll(() => badge(page)).toBe('');
+    // A frame that is asked reports at once: nothing is still on its way after that.
     await session.gloss.settled(page);
+    const tabId = await session.gloss.tabOf(page);
+    await session.gloss.home.evaluate(
+      (tabId) =>
+        chrome.tabs.sendMessage(tabId, { id: 1, timestamp: 1, type: 'askReport', data: undefined }),
+      tabId,
+    );
     expect(await badge(page)).toBe('');
+  });
+
+  it('forgets a frame that was removed, also after the background has slept', async () => {
+    const page = await session.gloss.open(session.server.page('/frame.html', FRAMED));
+    await expect.poll(() => badge(page)).toBe('2');
+    await page.evaluate(() => document.querySelector('iframe')?.remove());
+    await expect.poll(() => badge(page)).toBe('1');
+    await page.reload();
+    await expect.poll(() => badge(page)).toBe('2');
+    await session.gloss.sendToSleep();
+    await page.evaluate(() => document.querySelector('iframe')?.remove());
+    await expect.poll(() => badge(page)).toBe('1');
+  });
+
+  it('is empty when the frame that was removed was the only one to name anybody', async () => {
+    const only = FRAMED.replace('Keir Starmer', 'Nobody');
+    const page = await session.gloss.open(session.server.page('/only.html', only));
+    await expect.poll(() => badge(page)).toBe('1');
+    await page.evaluate(() => document.querySelector('iframe')?.remove());
+    await expect.poll(() => badge(page)).toBe('');
   });
 
   it('follows the page as it changes', async () => {
@@ -166,4 +320,34 @@ describe('the badge', () => {
     await page.evaluate(() => document.body.replaceChildren());
     await expect.poll(() => badge(page)).toBe('');
   });
+});
+
+describe('the card script', () => {
+  it('is said to be there where it came, and not to be where the browser refused', async () => {
+    const page = await session.gloss.open(session.server.page('/one.html', '<p>Keir Starmer.'));
+    expect(await send(page, { type: 'injectCard' })).toHaveProperty('res', true);
+    // Into an extension's own page the browser puts no script.
+    const refused = await session.gloss.home.evaluate(() =>
+      chrome.runtime.sendMessage({ id: 1, timestamp: 1, type: 'injectCard' }),
+    );
+    expect(refused).toHaveProperty('res', false);
+  });
+});
+
+it('an update reaches pages that never finish loading', async () => {
+  const own = await Gloss.start(inject('browser'));
+  try {
+    const body = `<p id=a>It was Keir Starmer.${endless()}`;
+    const page = await own.browser.newPage();
+    const url = session.server.page('/endless.html', body);
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    await expect.poll(() => showsMarks(page, '#a')).toBe(true);
+    await own.remove();
+    await page.mouse.move(5, 5);
+    await expect.poll(() => showsMarks(page, '#a')).toBe(false);
+    await own.putBack();
+    await expect.poll(() => showsMarks(page, '#a')).toBe(true);
+  } finally {
+    await own.stop();
+  }
 });
