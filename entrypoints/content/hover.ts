@@ -17,11 +17,17 @@ export interface Marks {
 /** Elements with a document of their own: the pointer in them is not ours to follow. */
 const FRAMES = 'iframe, frame, object, embed';
 
+/** Where the pointer was last seen, in client px. */
+interface Pointer extends Point {
+  buttons: number;
+  inCard: boolean;
+}
+
 /** Turns the pointer and the keys of one frame into cards, by the rules of `dwell.ts`. */
 export class Hover {
   #state: Dwell<PageMention> = IDLE;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #pointer: PointerEvent | undefined;
+  #pointer: Pointer | undefined;
   #frame = 0;
   #openedAt: DOMRect | undefined;
   readonly #cards = new CardOpener();
@@ -81,7 +87,9 @@ export class Hover {
 
   #moved(event: PointerEvent): void {
     if (!event.isTrusted || event.pointerType === 'touch') return;
-    this.#pointer = event;
+    // Now: an event from within a shadow tree forgets its target when it has been dispatched.
+    const inCard = globalThis.glossCard?.holds(event) ?? false;
+    this.#pointer = { x: event.clientX, y: event.clientY, buttons: event.buttons, inCard };
     this.#frame ||= requestAnimationFrame(this.#safe(this.#lookUnder));
   }
 
@@ -94,7 +102,7 @@ export class Hover {
   #left(event: PointerEvent): void {
     if (!event.isTrusted || !leadsAway(event.relatedTarget)) return;
     this.#pointer = undefined;
-    this.#point(event, { zone: 'page' });
+    this.#point({ x: event.clientX, y: event.clientY }, { zone: 'page' });
   }
 
   #pressed(event: PointerEvent): void {
@@ -143,14 +151,13 @@ export class Hover {
     event.stopImmediatePropagation();
   }
 
-  #point({ clientX: x, clientY: y }: PointerEvent, over: Over<PageMention>): void {
+  #point({ x, y }: Point, over: Over<PageMention>): void {
     this.#dispatch({ type: 'point', time: performance.now(), at: { x, y }, over });
   }
 
-  #over(event: PointerEvent): Over<PageMention> {
-    if (this.#pressedInCard || globalThis.glossCard?.holds(event)) return { zone: 'card' };
-    if (event.buttons !== 0) return { zone: 'page' };
-    const point = { x: event.clientX, y: event.clientY };
+  #over(point: Pointer): Over<PageMention> {
+    if (this.#pressedInCard || point.inCard) return { zone: 'card' };
+    if (point.buttons !== 0) return { zone: 'page' };
     const mention = this.#marks.at(point.x, point.y);
     if (mention) return { zone: 'mention', mention };
     const boxes = this.#cards.boxes;

@@ -228,9 +228,12 @@ describe('the open card', () => {
   });
 
   it('closes when the pointer goes into a frame', async () => {
-    const frame = await page.$('#frame');
-    const box = await frame?.boundingBox();
-    if (!box) throw new Error('the frame has no place');
+    const box = await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      frame.style.cssText = 'position: fixed; right: 0; top: 0; width: 200px; height: 90px';
+      document.body.append(frame);
+      return frame.getBoundingClientRect().toJSON();
+    });
     await page.mouse.move(box.x + 20, box.y + 20);
     await page.mouse.move(box.x + 22, box.y + 20);
     await noCard(session.gloss, page);
