@@ -9,9 +9,12 @@ it('takes what was saved for what it is', () => {
   });
 });
 
-it.each([undefined, null])('starts with the defaults where %s was saved, and has no trouble', (nothing) => {
-  expect(parseSettings(nothing)).toEqual({ settings: DEFAULTS });
-});
+it.each([undefined, null])(
+  'starts with the defaults where %s was saved, and has no trouble',
+  (nothing) => {
+    expect(parseSettings(nothing)).toEqual({ settings: DEFAULTS });
+  },
+);
 
 describe('settings that make no sense give way to the defaults:', () => {
   it.each([
