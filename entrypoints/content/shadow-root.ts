@@ -6,5 +6,9 @@ interface FirefoxElement extends Element {
 /** The shadow root of an element, open or closed; `null` where it has none. */
 export const shadowRootOf: (element: Element) => ShadowRoot | null = import.meta.env.FIREFOX
   ? (element) => (element as FirefoxElement).openOrClosedShadowRoot ?? null
-  : (element) =>
-      element instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(element) : null;
+  : (element) => (isHtml(element) ? chrome.dom.openOrClosedShadowRoot(element) : null);
+
+/** By its namespace: an element that was adopted from a frame is of that frame's class. */
+function isHtml(element: Element): element is HTMLElement {
+  return element.namespaceURI === 'http://www.w3.org/1999/xhtml';
+}

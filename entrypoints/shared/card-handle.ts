@@ -1,6 +1,9 @@
 import type { Box } from '../content/way.ts';
 import type { CardAnswer } from './messages.ts';
 
+/** The name of the element that bears a card. */
+export const HOST = 'gloss-card';
+
 /** What a card stands beside. */
 export interface CardAnchor {
   /** The line of the mention that the pointer is on, in client px. */

@@ -84,9 +84,13 @@ export class Gloss {
 
   /** Waits until Gloss has read all of a page, in every frame that has any text. */
   async settled(page: Page): Promise<void> {
-    await until('Gloss to read the page', async () => {
-      const frames = await this.inContent(page, isAtRest, 'all');
-      return frames[0] === true && frames.every(Boolean);
+    let frames: FrameState[] = [];
+    const allAtRest = async () => {
+      frames = await this.inContent(page, frameState, 'all');
+      return frames.length > 0 && frames.every(({ atRest }) => atRest);
+    };
+    await until('Gloss to read the page', allAtRest).catch((error: Error) => {
+      throw new Error(`${error.message}: ${JSON.stringify(frames)}`);
     });
   }
 
@@ -130,8 +134,20 @@ export class Gloss {
   }
 }
 
-function isAtRest(): boolean {
-  return globalThis.glossFrame?.atRest ?? (window !== top && !document.body?.textContent?.trim());
+interface FrameState {
+  atRest: boolean;
+  address: string;
+  has: string;
+}
+
+/** A frame without text has nothing to be read, and may have no Gloss. */
+function frameState(): FrameState {
+  const empty = window !== top && !document.body?.textContent?.trim();
+  return {
+    atRest: globalThis.glossFrame?.atRest ?? empty,
+    address: location.href,
+    has: `${globalThis.glossFrame ? 'Gloss' : 'no Gloss'}, ${document.readyState}`,
+  };
 }
 
 function welcome(browser: Browser): Promise<Page> {
