@@ -18,10 +18,12 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_idle',
   main() {
-    // After an update the script comes once more into pages that are open.
+    // After an update the script comes once more into pages that are open, and in Chromium finds
+    // what the one before has left: both handles belong to an extension that is no more.
     globalThis.glossFrame?.stop();
-    clearLeftovers();
     globalThis.glossFrame = undefined;
+    globalThis.glossCard = undefined;
+    clearLeftovers();
     if (PAGES.includes(document.contentType)) globalThis.glossFrame = new Frame();
     else answerAsForeign();
   },

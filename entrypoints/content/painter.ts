@@ -11,14 +11,19 @@ export class Painter {
   readonly #mentions = new WeakMap<AbstractRange, PageMention>();
   #flashEnd: ReturnType<typeof setTimeout> | undefined;
 
+  /** Takes the place of what a copy of Gloss that is no more may have left in the registry. */
   constructor() {
     this.#register();
   }
 
-  /** A page may clear the registry, which it shares with us, for highlights of its own. */
   #register(): void {
-    if (!CSS.highlights.has(MARK)) CSS.highlights.set(MARK, this.#marks);
-    if (!CSS.highlights.has(FLASH)) CSS.highlights.set(FLASH, this.#flash);
+    CSS.highlights.set(MARK, this.#marks);
+    CSS.highlights.set(FLASH, this.#flash);
+  }
+
+  /** A page may clear the registry, which it shares with us, for highlights of its own. */
+  #keepRegistered(): void {
+    if (!CSS.highlights.has(MARK)) this.#register();
   }
 
   /** True while a mention is painted. */
@@ -27,7 +32,7 @@ export class Painter {
   }
 
   paint(mention: PageMention): void {
-    this.#register();
+    this.#keepRegistered();
     this.#mentions.set(mention.range, mention);
     this.#marks.add(mention.range);
   }
@@ -53,7 +58,7 @@ export class Painter {
    */
   at(x: number, y: number, shadowRoots: ShadowRoot[]): PageMention | undefined {
     if (this.#marks.size === 0) return undefined;
-    this.#register();
+    this.#keepRegistered();
     for (const { highlight, ranges } of CSS.highlights.highlightsFromPoint(x, y, { shadowRoots })) {
       const mention = highlight === this.#marks && ranges[0] && this.#mentions.get(ranges[0]);
       if (mention) return mention;
