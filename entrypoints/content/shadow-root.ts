@@ -6,7 +6,16 @@ interface FirefoxElement extends Element {
 /** The shadow root of an element, open or closed; `null` where it has none. */
 export const shadowRootOf: (element: Element) => ShadowRoot | null = import.meta.env.FIREFOX
   ? (element) => (element as FirefoxElement).openOrClosedShadowRoot ?? null
-  : (element) => (isHtml(element) ? chrome.dom.openOrClosedShadowRoot(element) : null);
+  : (element) => (isHtml(element) ? openOrClosed(element) : null);
+
+/** An extension that was taken away under an open page may no longer ask, but has to tidy up. */
+function openOrClosed(element: HTMLElement): ShadowRoot | null {
+  try {
+    return chrome.dom.openOrClosedShadowRoot(element);
+  } catch {
+    return element.shadowRoot;
+  }
+}
 
 /** By its namespace: an element that was adopted from a frame is of that frame's class. */
 function isHtml(element: Element): element is HTMLElement {
