@@ -1,9 +1,5 @@
 import { shadowRootOf } from '../content/shadow-root.ts';
-
-/** By its kind, for nodes adopted from another frame are no instances of this frame's classes. */
-export function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE;
-}
+import { isElement } from '../shared/element.ts';
 
 /**
  * The parent of a node in the tree that is painted, where what is slotted into a shadow tree

@@ -2,7 +2,8 @@ import css from '../../components/card-sheet.css?inline';
 import { shadowRootOf } from '../content/shadow-root.ts';
 import { inside } from '../content/way.ts';
 import { HOST } from '../shared/card-handle.ts';
-import { flatParent, isElement } from './flat-tree.ts';
+import { isElement } from '../shared/element.ts';
+import { flatParent } from './flat-tree.ts';
 
 /** The element that bears the card, and the closed shadow root that the card is in. */
 export interface CardHost {

@@ -1,7 +1,8 @@
 import { autoUpdate } from '@floating-ui/dom';
 import type { Box } from '../content/way.ts';
 import type { CardAnchor } from '../shared/card-handle.ts';
-import { flatParent, isElement } from './flat-tree.ts';
+import { isElement } from '../shared/element.ts';
+import { flatParent } from './flat-tree.ts';
 import { type Size, standBeside } from './stand.ts';
 
 /**

@@ -1,5 +1,6 @@
+import { isElement } from '../shared/element.ts';
 import { luminance, readSrgb, type Srgb } from './colour.ts';
-import { flatParent, isElement } from './flat-tree.ts';
+import { flatParent } from './flat-tree.ts';
 
 export type Theme = 'light' | 'dark';
 

@@ -1,6 +1,6 @@
 import type { TextBlock } from '../../data/reading/blocks.ts';
 import { BLOCK, traitsOf } from '../../data/reading/elements.ts';
-import { isElement } from '../../data/reading/tree.ts';
+import { isElement } from '../shared/element.ts';
 
 export type PageBlock = TextBlock<Text>;
 

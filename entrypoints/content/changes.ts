@@ -1,7 +1,7 @@
 import { blockRoot } from '../../data/reading/blocks.ts';
 import { BLOCK, traitsOf } from '../../data/reading/elements.ts';
-import { isElement } from '../../data/reading/tree.ts';
 import { HOST } from '../shared/card-handle.ts';
+import { isElement } from '../shared/element.ts';
 
 /** The attributes that decide whether and how text is read, see `data/reading/context.ts`. */
 export const READ_ATTRIBUTES = ['hidden', 'contenteditable', 'lang', 'role'];

@@ -25,7 +25,7 @@ export class Frame {
   constructor() {
     const { signal } = this.#end;
     const until = (release: () => void) => signal.addEventListener('abort', () => attempt(release));
-    until(onMessage('askReport', () => this.#tell()));
+    until(onMessage('askReport', () => this.#send(this.#report())));
     until(onMessage('jump', ({ data }) => this.#reading?.jump(data.subject, data.index)));
     until(watchSettings((settings) => this.#apply(settings)));
     this.#listen();
@@ -67,12 +67,11 @@ export class Frame {
 
   #read(): void {
     try {
-      const listener = {
-        changed: () => this.#changed(),
+      this.#reading = new Reading(() => this.#changed(), {
         frameGone: () => void sendMessage('frameGone', undefined).catch(() => undefined),
         restarted: () => this.#listen(),
-      };
-      this.#reading = new Reading(listener, () => this.#fail());
+        fault: () => this.#fail(),
+      });
     } catch {
       this.#fail();
     }
@@ -95,9 +94,9 @@ export class Frame {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       if (this.#stopIfOrphaned()) return;
-      const { counts, state } = this.#report();
-      const says = this.#reported || Object.keys(counts).length > 0 || state !== 'reading';
-      if (says) void this.#tell();
+      const report = this.#report();
+      const says = Object.keys(report.counts).length > 0 || report.state !== 'reading';
+      if (says || this.#reported) void this.#send(report);
     }, REPORT_DELAY);
   }
 
@@ -109,10 +108,6 @@ export class Frame {
   readonly #cameBack = ({ persisted }: PageTransitionEvent): void => {
     if (persisted) this.#changed();
   };
-
-  #tell(): Promise<void> {
-    return this.#send(this.#report());
-  }
 
   #report(): FrameReport {
     try {

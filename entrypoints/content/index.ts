@@ -1,5 +1,6 @@
 import './marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { HOST } from '../shared/card-handle.ts';
 import { answerAsForeign } from './foreign.ts';
 import { Frame } from './frame.ts';
 
@@ -8,7 +9,7 @@ const PAGES = ['text/html', 'application/xhtml+xml', 'text/plain'];
 
 /** Firefox ends a script without a word, so that a card which was open is left behind. */
 function clearLeftovers(): void {
-  document.querySelector('html > gloss-card[popover=manual]')?.remove();
+  document.querySelector(`html > ${HOST}[popover=manual]`)?.remove();
 }
 
 export default defineContentScript({

@@ -9,26 +9,19 @@ import type { PageMention } from './mention.ts';
 import type { BlockSink } from './page-text.ts';
 import type { Painter } from './painter.ts';
 
-/** Who has to know of what becomes of a page. */
-export interface MentionListener {
-  /** The mentions, or whether the page is on topic, have changed. */
-  changed(): void;
-  frameGone(): void;
-  restarted(): void;
-}
-
 /** Recognises the mentions in a frame's blocks and keeps them painted. */
 export class PageMentions implements BlockSink {
   readonly #order = new DocumentOrder();
   readonly #recogniser = createRecogniser<PageBlock>(loadGazetteer(compiled), this.#order.compare);
   readonly #painted = new Map<PageBlock, Painted>();
   readonly #painter: Painter;
-  readonly #listener: MentionListener;
+  readonly #onChange: () => void;
   #onTopic = false;
 
-  constructor(painter: Painter, listener: MentionListener) {
+  /** @param onChange called when the mentions, or whether the page is on topic, have changed */
+  constructor(painter: Painter, onChange: () => void) {
     this.#painter = painter;
-    this.#listener = listener;
+    this.#onChange = onChange;
   }
 
   get onTopic(): boolean {
@@ -45,14 +38,6 @@ export class PageMentions implements BlockSink {
   add(block: PageBlock, run: number): boolean {
     this.#order.note(block, run);
     return this.#recogniser.add(block);
-  }
-
-  frameGone(): void {
-    this.#listener.frameGone();
-  }
-
-  restarted(): void {
-    this.#listener.restarted();
   }
 
   remove(block: PageBlock): void {
@@ -78,7 +63,7 @@ export class PageMentions implements BlockSink {
       this.#painter.unpaint(mark);
       changed = true;
     }
-    if (changed) this.#listener.changed();
+    if (changed) this.#onChange();
   }
 
   /** Lets go of the blocks that hold other mentions now than they did, or have gone. */

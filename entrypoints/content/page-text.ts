@@ -1,5 +1,5 @@
 import { readBlocks } from '../../data/reading/blocks.ts';
-import { isElement } from '../../data/reading/tree.ts';
+import { isElement } from '../shared/element.ts';
 import { KeptBlocks, type PageBlock } from './blocks-kept.ts';
 import { changesOf, READ_ATTRIBUTES } from './changes.ts';
 import { ShadowRoots } from './shadow-roots.ts';
@@ -21,10 +21,16 @@ export interface BlockSink {
   remove(block: PageBlock): void;
   /** Called when the page has been read to the end, and now and then before that. */
   settle(): void;
-  /** Called when a frame within the page has gone. */
+}
+
+/** What else becomes of a page. */
+export interface PageEvents {
+  /** A frame within the page has gone. */
   frameGone(): void;
-  /** Called when the page has put up another document in place of the one before. */
+  /** The page has put up another document in place of the one before. */
   restarted(): void;
+  /** Reading has failed; the page is no longer followed. Comes once. */
+  fault(): void;
 }
 
 /** How often a part is read again because nodes were moved about during the pauses. */
@@ -41,7 +47,7 @@ const OBSERVED: MutationObserverInit = {
 /** Keeps the blocks of one frame read: at first all of them, then what changes. */
 export class PageText {
   readonly #sink: BlockSink;
-  readonly #onFault: () => void;
+  readonly #events: PageEvents;
   readonly #blocks = new KeptBlocks();
   readonly #roots: ShadowRoots;
   readonly #observer: MutationObserver;
@@ -52,10 +58,9 @@ export class PageText {
   #run = 0;
   #nodesMoved = false;
 
-  /** @param onFault called once should reading fail; the page is then no longer followed */
-  constructor(sink: BlockSink, onFault: () => void) {
+  constructor(sink: BlockSink, events: PageEvents) {
     this.#sink = sink;
-    this.#onFault = onFault;
+    this.#events = events;
     this.#roots = new ShadowRoots((root) => this.#watch(root));
     this.#observer = this.#watch(document);
     this.#toRead.push(document);
@@ -94,7 +99,7 @@ export class PageText {
     this.#working = true;
     this.#work().catch(() => {
       this.stop();
-      this.#onFault();
+      this.#events.fault();
     });
   }
 
@@ -122,7 +127,7 @@ export class PageText {
   #takeChanges(): void {
     if (this.#records.length === 0) return;
     const { forget, read } = changesOf(this.#records, (node) => this.#blocks.has(node));
-    if (this.#records.some(({ target }) => target === document)) this.#sink.restarted();
+    if (this.#records.some(({ target }) => target === document)) this.#events.restarted();
     this.#nodesMoved ||= this.#records.some(movesNodes);
     this.#records = [];
     for (const node of forget) this.#forget(node);
@@ -163,7 +168,7 @@ export class PageText {
   readonly #onElement = (element: object) => this.#discover(element as Element);
 
   #discover(node: Node): void {
-    const root = isElement(node) ? this.#roots.discover(node as Element) : undefined;
+    const root = isElement(node) ? this.#roots.discover(node) : undefined;
     if (root) this.#toRead.push(root);
   }
 
@@ -172,8 +177,8 @@ export class PageText {
     for (let node: Node | null = top; node; node = walker.nextNode()) {
       for (const block of this.#blocks.take(node)) this.#sink.remove(block);
       if (!isElement(node)) continue;
-      if (node.localName === 'iframe' && !node.isConnected) this.#sink.frameGone();
-      const root = this.#roots.of(node as Element);
+      if (node.localName === 'iframe' && !node.isConnected) this.#events.frameGone();
+      const root = this.#roots.of(node);
       if (!root) continue;
       this.#forget(root);
       if (!node.isConnected) this.#roots.drop(root);

@@ -1,8 +1,8 @@
 import type { FrameReport } from '../shared/messages.ts';
 import { Hover } from './hover.ts';
 import { isShown, type PageMention, rectsOf } from './mention.ts';
-import { type MentionListener, PageMentions } from './page-mentions.ts';
-import { PageText } from './page-text.ts';
+import { PageMentions } from './page-mentions.ts';
+import { type PageEvents, PageText } from './page-text.ts';
 import { Painter } from './painter.ts';
 
 /** Gloss at work in one frame: its text read, its mentions painted, cards at hand. */
@@ -12,25 +12,27 @@ export class Reading {
   readonly #mentions: PageMentions;
   readonly #text: PageText;
 
-  /** @param onFault called when something of ours has failed */
-  constructor(listener: MentionListener, onFault: () => void) {
+  /**
+   * @param onChange called when what the frame names has changed
+   * @param events what else becomes of the page, faults of ours in it among them
+   */
+  constructor(onChange: () => void, events: PageEvents) {
     const marks = {
       at: (x: number, y: number) => this.#painter.at(x, y, this.#text.shadowRoots),
       has: (mention: PageMention) => this.#painter.has(mention),
     };
-    const hover = new Hover(marks, onFault, this.#end.signal);
-    this.#mentions = new PageMentions(this.#painter, {
-      changed() {
-        hover.pageChanged();
-        listener.changed();
-      },
-      frameGone: () => listener.frameGone(),
+    const hover = new Hover(marks, events.fault, this.#end.signal);
+    this.#mentions = new PageMentions(this.#painter, () => {
+      hover.pageChanged();
+      onChange();
+    });
+    this.#text = new PageText(this.#mentions, {
+      ...events,
       restarted() {
         hover.listen();
-        listener.restarted();
+        events.restarted();
       },
     });
-    this.#text = new PageText(this.#mentions, onFault);
   }
 
   get atRest(): boolean {
