@@ -58,10 +58,7 @@ function boxInFrame(): Box | null {
 
 /** Runs in a content script's world: whether the card is light or dark. */
 function themeInFrame(): string | undefined {
-  const host = document.querySelector<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot }>(
-    'gloss-card',
-  );
-  const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
+  const root = shadowRootOf(document.querySelector('gloss-card'));
   return root?.querySelector<HTMLElement>('.on-page')?.dataset.theme;
 }
 
@@ -179,10 +176,7 @@ describe('the card can be used', () => {
       const [hit] = await session.gloss.inContent(
         page,
         (x: number, y: number) => {
-          const host = document.querySelector('#host') as HTMLElement & {
-            openOrClosedShadowRoot?: ShadowRoot;
-          };
-          const root = host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host);
+          const root = shadowRootOf(document.querySelector('#host'));
           return root?.elementFromPoint(x, y)?.localName;
         },
         'top',

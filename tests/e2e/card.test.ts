@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { HOST } from './driver/gloss.ts';
+import { HOST } from '../../entrypoints/shared/card-handle.ts';
 import {
   buttonInCard,
   card,
@@ -31,11 +31,7 @@ async function spotIn(host: string, words: string): Promise<Spot> {
   const [inner] = await session.gloss.inContent(
     page,
     (host: string, words: string) => {
-      const element = document.querySelector<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot }>(
-        host,
-      );
-      const root =
-        element && (element.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(element));
+      const root = shadowRootOf(document.querySelector(host));
       const text = root?.querySelector('p')?.firstChild as Text;
       const range = document.createRange();
       range.setStart(text, text.data.indexOf(words));
@@ -57,19 +53,7 @@ async function spotInFrame(selector: string, words: string): Promise<Spot> {
   if (!element || !frame) throw new Error(`There is no frame ${selector}`);
   await element.scrollIntoView();
   const box = await element.boundingBox();
-  const inner = await frame.evaluate((words) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const start = (node as Text).data.indexOf(words);
-      if (start < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, start);
-      range.setEnd(node, start + words.length);
-      const { x, y, width, height } = range.getClientRects()[0] ?? new DOMRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    }
-    throw new Error(`no “${words}”`);
-  }, words);
+  const inner = await spotOf(frame, 'body', words);
   return { x: inner.x + (box?.x ?? 0), y: inner.y + (box?.y ?? 0) };
 }
 

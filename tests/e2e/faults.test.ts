@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
-import { Gloss, HOST } from './driver/gloss.ts';
+import { HOST } from '../../entrypoints/shared/card-handle.ts';
+import { Gloss } from './driver/gloss.ts';
 import { card, noCard, rest, spotOf } from './driver/hand.ts';
 import { markCount, showsMarks } from './driver/marks.ts';
 import { startSession } from './session.ts';

@@ -1,9 +1,6 @@
 import type { Browser, LaunchOptions, Page } from 'puppeteer-core';
 import { type BrowserKind, buildOf, launch } from './browser.ts';
 
-/** The host element of an open card, see `entrypoints/card`. */
-export const HOST = 'gloss-card';
-
 /** How often to look for what is being waited for, in ms. */
 const POLL = 20;
 /** When to give up on it, in ms: ten times what a loaded machine was seen to take. */
@@ -104,8 +101,8 @@ export class Gloss {
   }
 
   /**
-   * Runs a function where the content scripts of a page run: it sees what they see, closed shadow
-   * roots and `globalThis.glossFrame` too.
+   * Runs a function where the content scripts of a page run: it sees what they see, and
+   * `globalThis.glossFrame`, and may call `shadowRootOf`.
    * @param source a function that needs nothing from outside but `args`; both must be JSON
    * @param frames the top frame alone, or every frame, top first
    * @returns one value a frame
@@ -125,13 +122,27 @@ export class Gloss {
     };
     // As text: a function could not be handed on from here to the page and from there to the tab.
     return (await this.home.evaluate(
-      `chrome.scripting.executeScript({ ...${JSON.stringify(call)}, func: ${String(source)} })
+      `chrome.scripting.executeScript({ ...${JSON.stringify(call)}, func: ${withShadowRoots(source)} })
         .then((results) => results.map(({ result, error }) => {
           if (error) throw new Error(error.message ?? error);
           return result;
         }))`,
     )) as Awaited<T>[];
   }
+}
+
+declare global {
+  /** The shadow root of an element, open or closed; only for what `inContent` runs. */
+  function shadowRootOf(element: Element | null): ShadowRoot | null;
+}
+
+/** The text of a function that has `shadowRootOf` at hand: each browser has a way of its own. */
+function withShadowRoots(source: (...args: never) => unknown): string {
+  return `(...args) => {
+    const shadowRootOf = (element) =>
+      element && (element.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(element));
+    return (${String(source)})(...args);
+  }`;
 }
 
 interface FrameState {

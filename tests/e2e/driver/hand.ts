@@ -1,5 +1,6 @@
-import type { Page } from 'puppeteer-core';
-import { type Gloss, HOST, until } from './gloss.ts';
+import type { Frame, Page } from 'puppeteer-core';
+import { HOST } from '../../../entrypoints/shared/card-handle.ts';
+import { type Gloss, until } from './gloss.ts';
 
 export interface Spot {
   x: number;
@@ -26,7 +27,7 @@ export async function rest(page: Page, { x, y }: Spot): Promise<void> {
 }
 
 /** The middle of a text's first line, scrolled into view; `within` selects the element it is in. */
-export async function spotOf(page: Page, within: string, words: string): Promise<Spot> {
+export async function spotOf(page: Page | Frame, within: string, words: string): Promise<Spot> {
   return page.evaluate(
     (within, words) => {
       const element = document.querySelector(within);
@@ -69,10 +70,7 @@ export function noCard(gloss: Gloss, page: Page): Promise<true> {
 
 /** Runs among the content scripts: the text of an open card. */
 function readCard(): CardText | null {
-  const host = document.querySelector<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot }>(
-    'gloss-card',
-  );
-  const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
+  const root = shadowRootOf(document.querySelector('gloss-card'));
   const name = root?.querySelector('.name')?.textContent;
   if (!root || !name) return null;
   const text = (selector: string) => root.querySelector(selector)?.textContent ?? '';
@@ -88,10 +86,7 @@ export async function buttonInCard(gloss: Gloss, page: Page, words: string): Pro
 }
 
 function findButton(words: string): Spot | null {
-  const host = document.querySelector<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot }>(
-    'gloss-card',
-  );
-  const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
+  const root = shadowRootOf(document.querySelector('gloss-card'));
   const button = [...(root?.querySelectorAll('button') ?? [])].find((button) =>
     `${button.textContent} ${button.ariaLabel}`.toLowerCase().includes(words.toLowerCase()),
   );
