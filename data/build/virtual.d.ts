@@ -7,3 +7,8 @@ declare module 'virtual:gloss/gazetteer' {
   const gazetteer: import('../gazetteer/compile.ts').CompiledGazetteer;
   export default gazetteer;
 }
+
+declare module 'virtual:gloss/triggers' {
+  const triggers: import('../gazetteer/trie.ts').CompiledTrie;
+  export default triggers;
+}

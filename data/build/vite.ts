@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
 import { compileGazetteer } from '../gazetteer/compile.ts';
+import { compileTriggers } from '../gazetteer/compile-triggers.ts';
 import type { PackSources } from '../schema/sources.ts';
 import { compilePack } from './compile.ts';
 import { listPackFiles, loadPack, PACK_DIR } from './load.ts';
@@ -10,6 +11,7 @@ import { PackError } from './problem.ts';
 const MODULES: Record<string, (sources: PackSources) => unknown> = {
   'virtual:gloss/pack': compilePack,
   'virtual:gloss/gazetteer': compileGazetteer,
+  'virtual:gloss/triggers': compileTriggers,
 };
 
 /** Keeps other plugins from taking a virtual module for a file. */
@@ -19,7 +21,7 @@ const HIDDEN = '\0';
 const WATCHED = '?gloss-watched';
 
 /**
- * Gives the bundles the compiled pack and gazetteer as modules. Both import, as empty modules, the
+ * Gives the bundles the compiled pack, gazetteer and triggers as modules. All import, as empty modules, the
  * files that they were made of: it is by its imports that a development server knows what to make
  * anew and reload when a file is edited. A pack with problems stops the build and says them.
  *

@@ -1,8 +1,6 @@
-import { onMessage, sendMessage } from '../shared/messages.ts';
+import { NOTHING, onMessage, sendMessage } from '../shared/messages.ts';
 
 /** In a document that is no page Gloss does nothing, and says so when the popup asks. */
 export function answerAsForeign(): void {
-  onMessage('askReport', () =>
-    sendMessage('pageReport', { onTopic: false, counts: {}, state: 'foreign' }),
-  );
+  onMessage('askReport', () => sendMessage('pageReport', { ...NOTHING, state: 'foreign' }));
 }

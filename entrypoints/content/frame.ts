@@ -1,20 +1,16 @@
-import { type FrameReport, onMessage, sendMessage } from '../shared/messages.ts';
+import { type FrameReport, NOTHING, onMessage, sendMessage } from '../shared/messages.ts';
 import { readSettings, type Settings, watchSettings } from '../shared/settings.ts';
 import { isOn } from '../shared/site.ts';
+import { attempt } from './attempt.ts';
+import type { GlossFrame } from './gloss-frame.ts';
+import { hostOfFrame } from './host.ts';
 import { Reading } from './reading.ts';
-
-declare global {
-  /** The Gloss of this frame, in the world of content scripts that pages cannot reach. */
-  var glossFrame: Frame | undefined;
-}
 
 /** How long to gather changes before reporting them, in ms: a badge need not count in real time. */
 const REPORT_DELAY = 200;
 
-const NOTHING: FrameReport = { onTopic: false, counts: {}, state: 'reading' };
-
 /** One frame's life with Gloss: on and off by the settings, and what it tells about itself. */
-export class Frame {
+export class Frame implements GlossFrame {
   readonly #end = new AbortController();
   #reading: Reading | undefined;
   #ready = false;
@@ -44,12 +40,10 @@ export class Frame {
       addEventListener(sign, this.#stopIfOrphaned, heed);
   }
 
-  /** True when the frame shows all that Gloss knows of it. */
   get atRest(): boolean {
     return this.#ready && (this.#reading?.atRest ?? true);
   }
 
-  /** Leaves the page as it was. */
   stop(): void {
     this.#end.abort();
     this.#rest();
@@ -130,19 +124,4 @@ export class Frame {
     this.stop();
     return true;
   };
-}
-
-/** Once the extension has gone, even letting go of its events throws. */
-function attempt(release: () => void): void {
-  try {
-    release();
-  } catch {
-    return;
-  }
-}
-
-/** The site whose switch counts: for a frame within a page, that of the page. */
-function hostOfFrame(): string {
-  const top = location.ancestorOrigins?.item(location.ancestorOrigins.length - 1);
-  return URL.parse(top ?? location.href)?.hostname ?? '';
 }

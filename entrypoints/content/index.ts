@@ -2,7 +2,7 @@ import './marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { HOST } from '../shared/card-handle.ts';
 import { answerAsForeign } from './foreign.ts';
-import { Frame } from './frame.ts';
+import { Lookout } from './lookout.ts';
 
 /** Documents that browsers show as pages; SVG, XML and the like are left alone. */
 const PAGES = ['text/html', 'application/xhtml+xml', 'text/plain'];
@@ -25,7 +25,7 @@ export default defineContentScript({
     globalThis.glossFrame = undefined;
     globalThis.glossCard = undefined;
     clearLeftovers();
-    if (PAGES.includes(document.contentType)) globalThis.glossFrame = new Frame();
+    if (PAGES.includes(document.contentType)) globalThis.glossFrame = new Lookout();
     else answerAsForeign();
   },
 });

@@ -2,7 +2,7 @@ import { readBlocks } from '../../data/reading/blocks.ts';
 import { isElement } from '../shared/element.ts';
 import { KeptBlocks, type PageBlock } from './blocks-kept.ts';
 import { changesOf, READ_ATTRIBUTES } from './changes.ts';
-import { ShadowRoots } from './shadow-roots.ts';
+import { type RootCare, ShadowRoots } from './shadow-roots.ts';
 import { Turn } from './turn.ts';
 
 /**
@@ -58,10 +58,11 @@ export class PageText {
   #run = 0;
   #nodesMoved = false;
 
-  constructor(sink: BlockSink, events: PageEvents) {
+  /** @param care what is done with each shadow root, beside reading it */
+  constructor(sink: BlockSink, events: PageEvents, care?: RootCare) {
     this.#sink = sink;
     this.#events = events;
-    this.#roots = new ShadowRoots((root) => this.#watch(root));
+    this.#roots = new ShadowRoots((root) => this.#watch(root), care);
     this.#observer = this.#watch(document);
     this.#toRead.push(document);
     this.#start();
@@ -110,6 +111,7 @@ export class PageText {
     while (!this.#stopped && (this.#records.length > 0 || this.#toRead.length > 0)) {
       this.#takeChanges();
       for (const _ of this.#readAll()) {
+        if (this.#stopped) return;
         if (!turn.isOver) continue;
         if (performance.now() - shown >= SHOW_EVERY) {
           this.#sink.settle();

@@ -4,6 +4,7 @@ import { isShown, type PageMention, rectsOf } from './mention.ts';
 import { PageMentions } from './page-mentions.ts';
 import { type PageEvents, PageText } from './page-text.ts';
 import { Painter } from './painter.ts';
+import { adoptSheet, dropSheet } from './shadow-sheet.ts';
 
 /** Gloss at work in one frame: its text read, its mentions painted, cards at hand. */
 export class Reading {
@@ -26,13 +27,17 @@ export class Reading {
       hover.pageChanged();
       onChange();
     });
-    this.#text = new PageText(this.#mentions, {
-      ...events,
-      restarted() {
-        hover.listen();
-        events.restarted();
+    this.#text = new PageText(
+      this.#mentions,
+      {
+        ...events,
+        restarted() {
+          hover.listen();
+          events.restarted();
+        },
       },
-    });
+      { adopt: adoptSheet, drop: dropSheet },
+    );
   }
 
   get atRest(): boolean {

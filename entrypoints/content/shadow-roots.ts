@@ -1,15 +1,22 @@
 import { shadowRootOf } from './shadow-root.ts';
-import { adoptSheet, dropSheet } from './shadow-sheet.ts';
 
-/** The shadow roots that a page has, with their paint and a watch on each. */
+/** What is done with a shadow root while it is known. */
+export interface RootCare {
+  adopt(root: ShadowRoot): void;
+  drop(root: ShadowRoot): void;
+}
+
+/** The shadow roots that a page has, with a watch on each. */
 export class ShadowRoots {
   readonly #observers = new Map<ShadowRoot, MutationObserver>();
   readonly #watch: (root: Node) => MutationObserver;
+  readonly #care: RootCare | undefined;
   #list: ShadowRoot[] | undefined;
 
   /** @param watch starts to observe a tree */
-  constructor(watch: (root: Node) => MutationObserver) {
+  constructor(watch: (root: Node) => MutationObserver, care?: RootCare) {
     this.#watch = watch;
+    this.#care = care;
   }
 
   /** All of them, for hit tests: the same array until one is added or dropped. */
@@ -22,7 +29,7 @@ export class ShadowRoots {
   discover(element: Element): ShadowRoot | undefined {
     const root = shadowRootOf(element);
     if (!root || this.#observers.has(root)) return undefined;
-    adoptSheet(root);
+    this.#care?.adopt(root);
     this.#observers.set(root, this.#watch(root));
     this.#list = undefined;
     return root;
@@ -39,7 +46,7 @@ export class ShadowRoots {
     this.#observers.get(root)?.disconnect();
     this.#observers.delete(root);
     this.#list = undefined;
-    dropSheet(root);
+    this.#care?.drop(root);
   }
 
   clear(): void {

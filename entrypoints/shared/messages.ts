@@ -13,6 +13,9 @@ export interface FrameReport {
   state: 'reading' | 'stopped' | 'foreign';
 }
 
+/** What a frame reports in which nothing is named. */
+export const NOTHING: FrameReport = { onTopic: false, counts: {}, state: 'reading' };
+
 /** A card, and the report that it rests on. */
 export interface CardAnswer {
   subject: CardSubject;
@@ -25,6 +28,8 @@ interface Protocol {
    * @returns true when it is there; false where the browser refused
    */
   injectCard(): boolean;
+  /** Frame → background: put the reading script into the sending frame; as `injectCard`. */
+  injectReading(): boolean;
   /** Frame → background: the card of a subject; `undefined` where the pack has no such subject. */
   getCard(subject: string): CardAnswer | undefined;
   /** Frame → background and popup, whenever what it names has changed, or when asked. */

@@ -1,8 +1,6 @@
 import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
-
-/** Goes up whenever stored settings change their shape, so that no version misreads another's. */
-const VERSION = 1;
+import { KEY as NAME, VERSION } from './stored.ts';
 
 const Stored = v.object({
   version: v.literal(VERSION),
@@ -19,7 +17,7 @@ export type Settings = Omit<v.InferOutput<typeof Stored>, 'version'>;
 export const DEFAULTS: Settings = { enabled: true, sitesOff: [] };
 
 /** No `defineItem`: it reads storage at once, and throws where nobody can catch it. */
-const KEY = 'local:settings';
+const KEY = `local:${NAME}` as const;
 
 /** Settings as they are used. */
 export interface ReadSettings {

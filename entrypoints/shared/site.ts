@@ -1,4 +1,5 @@
 import type { Settings } from './settings.ts';
+import type { Switch } from './switch.ts';
 
 /** True where `host` is `site` or one of its subdomains. */
 function covers(site: string, host: string): boolean {
@@ -14,7 +15,7 @@ export function siteOf(host: string): string {
 }
 
 /** True where Gloss is to read pages of `host` (a host name; empty for local files). */
-export function isOn(settings: Settings, host: string): boolean {
+export function isOn(settings: Switch, host: string): boolean {
   return settings.enabled && !settings.sitesOff.some((site) => covers(site, host));
 }
 

@@ -1,0 +1,34 @@
+import { buildTrie } from './build-trie.ts';
+import type { GazetteerSources } from './compile.ts';
+import { expand } from './pattern.ts';
+import type { CompiledTrie } from './trie.ts';
+import { items } from './word-table.ts';
+
+/**
+ * Compiles the forms of which a page must have one to have any mention: the loud names, and what
+ * anchors the topic (see `recogniser/topic.ts`), without which no quiet name is marked. A form in
+ * which another stands is left out, since a text that has it has the other.
+ */
+export function compileTriggers({ subjects, recognition }: GazetteerSources): CompiledTrie {
+  const anchors = Object.values(recognition.topic.evidence).filter(({ anchor }) => anchor);
+  const named = new Set(anchors.flatMap((anchor) => anchor.named));
+  const names = subjects.flatMap(({ id, names }) =>
+    names.flatMap((name) => ('forms' in name && (name.loud || named.has(id)) ? name.forms : [])),
+  );
+  const cues = anchors.flatMap((anchor) =>
+    anchor.cues.flatMap((group) => items(recognition.cues[group]?.forms ?? [])),
+  );
+  const forms = new Set([...names, ...cues].flatMap(expand));
+  return buildTrie([[...forms].filter((form) => !hasOther(form, forms))]);
+}
+
+/** Whether a part of a form's words is a form by itself. */
+function hasOther(form: string, forms: ReadonlySet<string>): boolean {
+  const words = form.split(' ');
+  return words.some((_, from) =>
+    words.some((_, to) => {
+      const part = words.slice(from, to + 1).join(' ');
+      return part !== form && part !== '' && forms.has(part);
+    }),
+  );
+}

@@ -1,0 +1,12 @@
+/** What keeps watch in a frame: at first a lookout, then what reads it. */
+export interface GlossFrame {
+  /** True when the frame shows all that Gloss knows of it. */
+  readonly atRest: boolean;
+  /** Leaves the page as it was. */
+  stop(): void;
+}
+
+declare global {
+  /** The Gloss of this frame, in the world of content scripts that pages cannot reach. */
+  var glossFrame: GlossFrame | undefined;
+}

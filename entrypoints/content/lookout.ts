@@ -1,0 +1,96 @@
+import triggers from 'virtual:gloss/triggers';
+import { Trie } from '../../data/gazetteer/trie.ts';
+import { hasTrigger } from '../../data/gazetteer/triggers.ts';
+import { type FrameReport, NOTHING, onMessage, sendMessage } from '../shared/messages.ts';
+import { isOn } from '../shared/site.ts';
+import { readSwitch, type Switch, watchSwitch } from '../shared/switch.ts';
+import { attempt } from './attempt.ts';
+import type { GlossFrame } from './gloss-frame.ts';
+import { hostOfFrame } from './host.ts';
+import { PageText } from './page-text.ts';
+
+/**
+ * Keeps a lookout in one frame: follows its text for as long as nothing in it could be a mention,
+ * and calls for the reading script as soon as something could. It is all that most pages ever
+ * carry, so it is small and knows neither the names' conditions nor the settings beside the switch.
+ */
+export class Lookout implements GlossFrame {
+  readonly #end = new AbortController();
+  readonly #triggers = new Trie(triggers);
+  #text: PageText | undefined;
+  #state: FrameReport['state'] = 'reading';
+  #ready = false;
+  #called = false;
+
+  constructor() {
+    const until = (release: () => void) =>
+      this.#end.signal.addEventListener('abort', () => attempt(release));
+    const tell = () => sendMessage('pageReport', { ...NOTHING, state: this.#state });
+    until(onMessage('askReport', tell));
+    until(watchSwitch((all) => this.#apply(all)));
+    readSwitch().then(
+      (all) => this.#apply(all),
+      () => this.stop(),
+    );
+  }
+
+  get atRest(): boolean {
+    return this.#ready && !this.#called && (this.#text?.atRest ?? true);
+  }
+
+  stop(): void {
+    this.#end.abort();
+    this.#rest();
+  }
+
+  #apply(all: Switch): void {
+    this.#ready = true;
+    if (this.#end.signal.aborted || this.#called || this.#state !== 'reading') return;
+    const on = isOn(all, hostOfFrame());
+    if (!on) this.#rest();
+    else if (!this.#text) this.#watch();
+  }
+
+  #watch(): void {
+    const sink = {
+      add: ({ text }: { text: string }) => {
+        if (!this.#called && hasTrigger(this.#triggers, text)) this.#call();
+        return false;
+      },
+      remove: () => undefined,
+      settle: () => undefined,
+    };
+    try {
+      this.#text = new PageText(sink, {
+        frameGone: () => void sendMessage('frameGone', undefined).catch(() => undefined),
+        restarted: () => undefined,
+        fault: () => this.#fail(),
+      });
+      if (this.#called) this.#rest();
+    } catch {
+      this.#fail();
+    }
+  }
+
+  /** The reading script takes the place of the lookout as soon as it is there. */
+  #call(): void {
+    this.#called = true;
+    this.#rest();
+    sendMessage('injectReading', undefined)
+      .catch(() => false)
+      .then((there) => {
+        if (!there) this.#fail();
+      });
+  }
+
+  #rest(): void {
+    this.#text?.stop();
+    this.#text = undefined;
+  }
+
+  #fail(): void {
+    this.#called = false;
+    this.#state = 'stopped';
+    this.#rest();
+  }
+}
