@@ -6,8 +6,9 @@ import { items } from './word-table.ts';
 
 /**
  * Compiles the forms of which a page must have one to have any mention: the loud names, and what
- * anchors the topic (see `recogniser/topic.ts`), without which no quiet name is marked. A form in
- * which another stands is left out, since a text that has it has the other.
+ * anchors the topic (see `recogniser/topic.ts`), without which no quiet name is marked. An anchor in
+ * which another form stands is left out, since a text that has it has the other; names are kept
+ * whole, for in a hashtag they stand as one word.
  */
 export function compileTriggers({ subjects, recognition }: GazetteerSources): CompiledTrie {
   const anchors = Object.values(recognition.topic.evidence).filter(({ anchor }) => anchor);
@@ -18,8 +19,9 @@ export function compileTriggers({ subjects, recognition }: GazetteerSources): Co
   const cues = anchors.flatMap((anchor) =>
     anchor.cues.flatMap((group) => items(recognition.cues[group]?.forms ?? [])),
   );
-  const forms = new Set([...names, ...cues].flatMap(expand));
-  return buildTrie([[...forms].filter((form) => !hasOther(form, forms))]);
+  const loud = new Set(names.flatMap(expand));
+  const forms = new Set([...loud, ...cues.flatMap(expand)]);
+  return buildTrie([[...forms].filter((form) => loud.has(form) || !hasOther(form, forms))]);
 }
 
 /** Whether a part of a form's words is a form by itself. */
@@ -28,7 +30,7 @@ function hasOther(form: string, forms: ReadonlySet<string>): boolean {
   return words.some((_, from) =>
     words.some((_, to) => {
       const part = words.slice(from, to + 1).join(' ');
-      return part !== form && part !== '' && forms.has(part);
+      return part !== form && forms.has(part);
     }),
   );
 }
