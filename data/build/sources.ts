@@ -12,6 +12,7 @@ import { order } from './checks/order.ts';
 import { patterns } from './checks/patterns.ts';
 import { cuesAndLists } from './checks/recognition.ts';
 import { relations } from './checks/relations.ts';
+import { shapes } from './checks/shapes.ts';
 import { weekdays } from './checks/weekdays.ts';
 import type { Check, Draft, Entry } from './draft.ts';
 import { PackError, type Problem } from './problem.ts';
@@ -32,6 +33,7 @@ const CHECKS: readonly Check[] = [
   patterns,
   ownNames,
   cuesAndLists,
+  shapes,
 ];
 
 const SUBJECT_FILE = /^subjects\/[^/]+\.yaml$/;

@@ -12,3 +12,8 @@ declare module 'virtual:gloss/triggers' {
   const triggers: import('../gazetteer/trie.ts').CompiledTrie;
   export default triggers;
 }
+
+declare module 'virtual:gloss/map' {
+  const map: import('./map/compile.ts').ReportMap;
+  export default map;
+}

@@ -5,6 +5,7 @@ import { compileTriggers } from '../gazetteer/compile-triggers.ts';
 import type { PackSources } from '../schema/sources.ts';
 import { compilePack } from './compile.ts';
 import { listPackFiles, loadPack, PACK_DIR } from './load.ts';
+import { compileMap } from './map/compile.ts';
 import { PackError } from './problem.ts';
 
 /** What each virtual module exports. */
@@ -12,6 +13,7 @@ const MODULES: Record<string, (sources: PackSources) => unknown> = {
   'virtual:gloss/pack': compilePack,
   'virtual:gloss/gazetteer': compileGazetteer,
   'virtual:gloss/triggers': compileTriggers,
+  'virtual:gloss/map': compileMap,
 };
 
 /** Keeps other plugins from taking a virtual module for a file. */
@@ -21,9 +23,10 @@ const HIDDEN = '\0';
 const WATCHED = '?gloss-watched';
 
 /**
- * Gives the bundles the compiled pack, gazetteer and triggers as modules. All import, as empty modules, the
- * files that they were made of: it is by its imports that a development server knows what to make
- * anew and reload when a file is edited. A pack with problems stops the build and says them.
+ * Gives the bundles the compiled pack, gazetteer, triggers and map as modules. All import, as empty
+ * modules, the files that they were made of: it is by its imports that a development server knows
+ * what to make anew and reload when a file is edited. A pack with problems stops the build and says
+ * them.
  *
  * @param dir the folder with the pack's files
  */

@@ -29,7 +29,22 @@ export const Paragraph = v.strictObject({
 });
 
 /** A key figure, shown as data: “nations on the call”, “26”. */
-const Figure = v.strictObject({ label: text, value: text, cite, note: v.optional(text) });
+const Figure = v.strictObject({
+  label: text,
+  value: text,
+  cite,
+  about: v.optional(v.pipe(id, v.description('The id of the subject whose figure it is.'))),
+  note: v.optional(text),
+});
+
+/** Subjects that the briefing tells of together, under a heading of their own. */
+const Theme = v.strictObject({
+  title: text,
+  subjects: v.pipe(
+    v.array(v.pipe(id, v.description('The id of a subject.'))),
+    v.nonEmpty('name at least one subject'),
+  ),
+});
 
 /** The file `data/pack/report.yaml`. */
 export const Report = v.strictObject({
@@ -44,6 +59,7 @@ export const Report = v.strictObject({
   ),
   paragraphs: v.pipe(v.array(Paragraph), v.nonEmpty('write at least one paragraph')),
   figures: v.optional(v.array(Figure), []),
+  themes: v.optional(v.array(Theme), []),
   links: v.optional(v.array(link)),
 });
 

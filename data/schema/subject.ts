@@ -68,6 +68,12 @@ const subjectEntries = {
   kind: v.picklist(KINDS),
   name: text,
   role: v.optional(v.pipe(text, v.description('Office or part, as reported in March 2025.'))),
+  onMap: v.optional(
+    v.pipe(
+      text,
+      v.description('Of a country: the name of its shape in world-atlas, such as France.'),
+    ),
+  ),
   summary: v.pipe(
     sentence,
     v.description('One or two sentences: who or what this is, and why it matters in this story.'),

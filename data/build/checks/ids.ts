@@ -25,7 +25,10 @@ interface Use {
   path: Path;
 }
 
-/** Every id that is used is the id of a subject: speakers, relations, credits, evidence. */
+/**
+ * Every id that is used is the id of a subject: speakers, relations, credits, figures, themes,
+ * evidence.
+ */
 export const usedIds: Check = ({ report, recognition, subjects, ids }) =>
   [
     ...(report ? inReport(report) : []),
@@ -39,8 +42,16 @@ export const usedIds: Check = ({ report, recognition, subjects, ids }) =>
       return file.problem(path, `there is no subject “${id}”; ${hint}`);
     });
 
-function inReport({ file, value }: Entry<Report>): Use[] {
-  return value.credits.map((id, index) => ({ id, file, path: ['credits', index] }));
+function inReport({ file, value: { credits, figures, themes } }: Entry<Report>): Use[] {
+  return [
+    ...credits.map((id, index) => ({ id, file, path: ['credits', index] })),
+    ...figures.flatMap(({ about: id }, index) =>
+      id === undefined ? [] : [{ id, file, path: ['figures', index, 'about'] }],
+    ),
+    ...themes.flatMap(({ subjects }, at) =>
+      subjects.map((id, index) => ({ id, file, path: ['themes', at, 'subjects', index] })),
+    ),
+  ];
 }
 
 function inTopic({ file, value }: Entry<Recognition>): Use[] {

@@ -92,6 +92,33 @@ describe('a pack is refused in plain words', () => {
     );
   });
 
+  it('when a figure or a theme is of no subject', () => {
+    const told = problemsAfter(({ report }) => {
+      Object.assign((report.figures as object[])[0] ?? {}, { about: 'brigde' });
+      report.themes = [{ title: 'Water', subjects: ['bridge', 'an-ott'] }];
+    });
+    expect(told).toEqual([
+      expect.stringMatching(
+        /^report\.yaml:\d+: figures 1 › about: there is no subject “brigde”; did you mean “bridge”\?$/,
+      ),
+      expect.stringMatching(
+        /^report\.yaml:\d+: themes 1 › subjects 2: there is no subject “an-ott”; did you mean “ann-ott”\?$/,
+      ),
+    ]);
+  });
+
+  it('when the atlas has no such country, or the subject is none', () => {
+    const onMap = (kind: string, onMap: string) =>
+      problemsAfter(({ subjects }) => Object.assign(subjects.bridge ?? {}, { kind, onMap }));
+    expect(onMap('country', 'Ukraine')).toEqual([]);
+    expect(onMap('country', 'Ukrain')).toEqual([
+      expect.stringContaining('onMap: the atlas has no country “Ukrain”; did you mean “Ukraine”?'),
+    ]);
+    expect(onMap('event', 'Ukraine')).toEqual([
+      expect.stringContaining('onMap: a map shows countries; this is of the kind “event”'),
+    ]);
+  });
+
   it('when an id is doubled, or is not the name of its file', () => {
     expect(edit('subjects/bridge.yaml', 'id: bridge', 'id: ann-ott')).toContainEqual(
       'subjects/bridge.yaml:1: id: the id “ann-ott” belongs to subjects/ann-ott.yaml already; write “bridge”, or rename the file',
