@@ -17,7 +17,12 @@ export interface CardStance {
  * answer another (who was on the call, who would back it, who is the other side), so a meter would
  * claim an order that the report does not give.
  */
-const LADDER: readonly StanceLevel[] = ['ruled-out', 'reserved', 'offers-support', 'pledged'];
+export const LADDER: readonly StanceLevel[] = [
+  'ruled-out',
+  'reserved',
+  'offers-support',
+  'pledged',
+];
 
 /** Puts a stance in a reader's words. */
 export function toCardStance({ level, text, cite }: Stance): CardStance {
