@@ -9,13 +9,14 @@ const FIREFOX_MIN = '150.0';
 const local = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons', '@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
   autoIcons: { baseIconPath: local('./assets/icon.svg') },
   manifest: ({ browser }) => ({
-    name: 'Gloss',
-    description: 'Explains the names in the news, from a sourced report, without leaving the page.',
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: ['<all_urls>'],
     action: { default_title: 'Gloss' },

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { REPORT_LANGUAGE } from './i18n/language.ts';
 
 interface NoteProps {
   /** The word that is pressed to read the note. */
@@ -21,7 +22,7 @@ export function Note({ label, text }: NoteProps) {
       >
         {label}
       </button>
-      <span class="note" id={id} hidden={!open}>
+      <span class="note" id={id} lang={REPORT_LANGUAGE} hidden={!open}>
         {text}
       </span>
     </>

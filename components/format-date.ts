@@ -1,24 +1,27 @@
 import type { DateSpan } from '../data/schema/pack.ts';
 
-const LOCALE = 'en-GB';
+const MONTH: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric' };
+const DAY: Intl.DateTimeFormatOptions = { ...MONTH, day: 'numeric' };
+const DAY_OF_WEEK: Intl.DateTimeFormatOptions = { ...DAY, weekday: 'long' };
 
-const DAY = format({ day: 'numeric', month: 'long', year: 'numeric' });
-const WEEKDAY = format({ weekday: 'long' });
-const MONTH = format({ month: 'long', year: 'numeric' });
-
-/** A calendar day in words, such as “15 March 2025”. `day` is YYYY-MM-DD. */
-export function formatDay(day: string): string {
-  return DAY.format(new Date(day));
+/**
+ * A calendar day in words, such as “15 March 2025”.
+ * @param day as YYYY-MM-DD
+ * @param tag the BCP 47 tag of the language it is written in
+ */
+export function formatDay(day: string, tag: string): string {
+  return format(DAY, tag).format(new Date(day));
 }
 
 /** When an event is, as exactly as the report lets us know it. */
-export function formatSpan({ from, to, precision }: DateSpan): string {
-  if (precision === 'month') return MONTH.format(new Date(from));
-  if (to !== undefined && to !== from) return DAY.formatRange(new Date(from), new Date(to));
-  return `${WEEKDAY.format(new Date(from))} ${formatDay(from)}`;
+export function formatSpan({ from, to, precision }: DateSpan, tag: string): string {
+  const first = new Date(from);
+  if (precision === 'month') return format(MONTH, tag).format(first);
+  if (to !== undefined && to !== from) return format(DAY, tag).formatRange(first, new Date(to));
+  return format(DAY_OF_WEEK, tag).format(first);
 }
 
 /** A day has no hour: it is read and written in UTC, so that no time zone moves it. */
-function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: 'UTC' });
+function format(options: Intl.DateTimeFormatOptions, tag: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
 }

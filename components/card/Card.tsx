@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { CardSubject } from '../../data/cards/to-card.ts';
 import type { Report } from '../../data/schema/pack.ts';
+import { REPORT_LANGUAGE } from '../i18n/language.ts';
+import { useWords } from '../i18n/use-words.ts';
 import { CardDate } from './CardDate.tsx';
 import { CardHead } from './CardHead.tsx';
 import { Related } from './Related.tsx';
@@ -26,6 +28,7 @@ const TITLE_ID = 'gloss-card-title';
 /** One subject's card: a labelled region whose head stays while the rest scrolls. */
 export function Card(props: CardProps) {
   const { subject, report, canGoBack, takesFocus = false, onTurn, onBack, onClose } = props;
+  const { t, rich } = useWords();
   const title = useTitleFocus(subject.id, takesFocus);
   return (
     <article class="card" data-kind={subject.kind} aria-labelledby={TITLE_ID}>
@@ -37,16 +40,23 @@ export function Card(props: CardProps) {
         onBack={canGoBack ? onBack : undefined}
         onClose={onClose}
       />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
-      <section class="card-body scrolls" key={subject.id} tabIndex={0} aria-label="Details">
-        <p class="summary">{subject.summary}</p>
+      <section
+        class="card-body scrolls"
+        key={subject.id}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
+        tabIndex={0}
+        aria-label={t('card.details')}
+      >
+        <p class="summary" lang={REPORT_LANGUAGE}>
+          {subject.summary}
+        </p>
         {subject.date && <CardDate date={subject.date} />}
         {subject.stance && <Stance stance={subject.stance} />}
         <Statements facts={subject.facts} quotes={subject.quotes} />
         <Related subjects={subject.related} onTurn={onTurn} />
       </section>
       <footer class="card-foot">
-        Source: <cite>{report.title}</cite>
+        {rich('card.source', { title: <cite lang={REPORT_LANGUAGE}>{report.title}</cite> })}
       </footer>
     </article>
   );

@@ -2,8 +2,9 @@ import type { RefObject } from 'preact';
 import type { SubjectRef } from '../../data/cards/to-card.ts';
 import { formatDay } from '../format-date.ts';
 import { Icon } from '../Icon.tsx';
+import { REPORT_LANGUAGE } from '../i18n/language.ts';
+import { useWords } from '../i18n/use-words.ts';
 import { KindMark } from '../KindMark.tsx';
-import { KIND_WORDS } from '../kinds.ts';
 
 interface CardHeadProps {
   subject: SubjectRef;
@@ -20,23 +21,31 @@ const LONG_NAME = 80;
 
 /** What stays in sight: way back, kind, way out, name and role. */
 export function CardHead({ subject, reported, titleId, titleRef, onBack, onClose }: CardHeadProps) {
+  const { t, rich, tag } = useWords();
   return (
     <header class="card-head">
       <div class="card-line">
         {onBack && (
-          <button type="button" class="icon-button" onClick={onBack} aria-label="Back">
+          <button type="button" class="icon-button" onClick={onBack} aria-label={t('card.back')}>
             <Icon name="back" />
           </button>
         )}
         <p class="kind">
           <KindMark kind={subject.kind} />
-          {KIND_WORDS[subject.kind].one}
+          {t(`kind.${subject.kind}`)}
         </p>
         <p class="reported">
-          as reported, <time dateTime={reported}>{formatDay(reported)}</time>
+          {rich('card.reported', {
+            date: <time dateTime={reported}>{formatDay(reported, tag)}</time>,
+          })}
         </p>
         {onClose && (
-          <button type="button" class="icon-button close" onClick={onClose} aria-label="Close">
+          <button
+            type="button"
+            class="icon-button close"
+            onClick={onClose}
+            aria-label={t('card.close')}
+          >
             <Icon name="close" />
           </button>
         )}
@@ -47,11 +56,13 @@ export function CardHead({ subject, reported, titleId, titleRef, onBack, onClose
         ref={titleRef}
         tabIndex={-1}
       >
-        <bdi title={subject.name}>{subject.name}</bdi>
+        <bdi lang={REPORT_LANGUAGE} title={subject.name}>
+          {subject.name}
+        </bdi>
       </h2>
       {subject.role && (
         <p class="role">
-          <bdi>{subject.role}</bdi>
+          <bdi lang={REPORT_LANGUAGE}>{subject.role}</bdi>
         </p>
       )}
     </header>

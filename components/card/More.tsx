@@ -1,3 +1,5 @@
+import { useWords } from '../i18n/use-words.ts';
+
 interface MoreProps {
   /** What is not shown yet, such as “3 more facts”. */
   rest: string;
@@ -7,9 +9,10 @@ interface MoreProps {
 
 /** Shows the rest of a list, and takes it away again. */
 export function More({ rest, all, onAll }: MoreProps) {
+  const { t } = useWords();
   return (
     <button type="button" class="more" aria-expanded={all} onClick={() => onAll(!all)}>
-      {all ? 'Show less' : `Show ${rest}`}
+      {all ? t('card.showLess') : t('card.show', { rest })}
     </button>
   );
 }

@@ -1,6 +1,9 @@
+import { Speaking } from '../i18n/use-words.ts';
+import type { Words } from '../i18n/words.ts';
 import { Card, type CardProps } from './Card.tsx';
 
 interface OnPageCardProps extends CardProps {
+  words: Words;
   /** How light the page under the card is; without it the system decides. */
   theme?: 'light' | 'dark' | undefined;
 }
@@ -9,10 +12,12 @@ interface OnPageCardProps extends CardProps {
  * A card that lies over somebody's page, to be mounted in a shadow root that wears
  * `card-sheet.css`. It sets language and direction itself, for those of the page would come in.
  */
-export function OnPageCard({ theme, ...card }: OnPageCardProps) {
+export function OnPageCard({ words, theme, ...card }: OnPageCardProps) {
   return (
-    <div class="gloss on-page" lang="en" dir="ltr" data-theme={theme}>
-      <Card {...card} />
-    </div>
+    <Speaking value={words}>
+      <div class="gloss on-page" lang={words.language} dir="ltr" data-theme={theme}>
+        <Card {...card} />
+      </div>
+    </Speaking>
   );
 }

@@ -1,13 +1,14 @@
 import type { CardQuote } from '../../data/cards/to-card.ts';
 import { Cite } from '../Cite.tsx';
+import { REPORT_LANGUAGE } from '../i18n/language.ts';
 
 /** Words in somebody's mouth, with whose they are. */
 export function Quote({ quote: { text, speaker, cite } }: { quote: CardQuote }) {
   return (
     <figure class="quote">
-      <blockquote>“{text}”</blockquote>
+      <blockquote lang={REPORT_LANGUAGE}>“{text}”</blockquote>
       <figcaption>
-        {speaker && <bdi>{speaker}</bdi>} <Cite paragraphs={cite} />
+        {speaker && <bdi lang={REPORT_LANGUAGE}>{speaker}</bdi>} <Cite paragraphs={cite} />
       </figcaption>
     </figure>
   );

@@ -1,15 +1,30 @@
 import type { CardStance } from '../../data/cards/card-stance.ts';
+import type { StanceLevel } from '../../data/schema/stance.ts';
 import { Cite } from '../Cite.tsx';
+import { REPORT_LANGUAGE } from '../i18n/language.ts';
+import { useWords } from '../i18n/use-words.ts';
+import type { Key } from '../i18n/words.ts';
+
+const LABELS = {
+  pledged: 'card.stance.pledged',
+  'offers-support': 'card.stance.offersSupport',
+  reserved: 'card.stance.reserved',
+  'ruled-out': 'card.stance.ruledOut',
+  represented: 'card.stance.represented',
+  'withholds-backstop': 'card.stance.withholdsBackstop',
+  'other-side': 'card.stance.otherSide',
+} as const satisfies Record<StanceLevel, Key>;
 
 /** Where a country stands, in words, with a meter where the stance has a rung on the ladder. */
-export function Stance({ stance: { label, text, cite, rung } }: { stance: CardStance }) {
+export function Stance({ stance: { level, text, cite, rung } }: { stance: CardStance }) {
+  const { t } = useWords();
   return (
-    <section class="stance" aria-label="Stance">
+    <section class="stance" aria-label={t('card.stance.title')}>
       {rung && <Meter at={rung.at} of={rung.of} />}
       <p>
-        <strong>{label}</strong>
+        <strong>{t(LABELS[level])}</strong>
         <span class="stance-text">
-          {text} <Cite paragraphs={cite} />
+          <span lang={REPORT_LANGUAGE}>{text}</span> <Cite paragraphs={cite} />
         </span>
       </p>
     </section>

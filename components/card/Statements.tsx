@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import type { CardQuote } from '../../data/cards/to-card.ts';
 import type { Fact } from '../../data/schema/pack.ts';
 import { Cite } from '../Cite.tsx';
-import { counted } from '../counted.ts';
+import { REPORT_LANGUAGE } from '../i18n/language.ts';
+import { useWords } from '../i18n/use-words.ts';
+import type { Words } from '../i18n/words.ts';
 import { Note } from '../Note.tsx';
 import { More } from './More.tsx';
 import { Quote } from './Quote.tsx';
@@ -18,16 +20,17 @@ interface StatementsProps {
 
 /** The facts and quotes of a card: the first ones, and a button for all the others. */
 export function Statements({ facts, quotes }: StatementsProps) {
+  const words = useWords();
   const [all, setAll] = useState(false);
-  const rest = restWords(facts.length - FACTS_AT_FIRST, quotes.length - QUOTES_AT_FIRST);
+  const rest = restOf(words, facts.length - FACTS_AT_FIRST, quotes.length - QUOTES_AT_FIRST);
   return (
     <>
       {facts.length > 0 && (
-        <ul class="facts" aria-label="Facts">
+        <ul class="facts" aria-label={words.t('card.facts')}>
           {(all ? facts : facts.slice(0, FACTS_AT_FIRST)).map((fact) => (
             <li key={fact.text}>
-              {fact.text} <Cite paragraphs={fact.cite} />{' '}
-              {fact.note && <Note label="note" text={fact.note} />}
+              <span lang={REPORT_LANGUAGE}>{fact.text}</span> <Cite paragraphs={fact.cite} />{' '}
+              {fact.note && <Note label={words.t('card.note')} text={fact.note} />}
             </li>
           ))}
         </ul>
@@ -41,10 +44,10 @@ export function Statements({ facts, quotes }: StatementsProps) {
 }
 
 /** “13 more facts and 7 quotes”; nothing where nothing is left. */
-function restWords(facts: number, quotes: number): string {
-  const parts = [
-    facts > 0 ? counted(facts, 'more fact') : '',
-    quotes > 0 ? counted(quotes, facts > 0 ? 'quote' : 'more quote') : '',
-  ];
-  return parts.filter(Boolean).join(' and ');
+function restOf({ t, tag }: Words, facts: number, quotes: number): string {
+  if (facts <= 0) return quotes > 0 ? t('card.moreQuotes', { count: quotes }) : '';
+  const moreFacts = t('card.moreFacts', { count: facts });
+  if (quotes <= 0) return moreFacts;
+  const both = [moreFacts, t('card.quotesToo', { count: quotes })];
+  return new Intl.ListFormat(tag, { type: 'conjunction' }).format(both);
 }

@@ -3,6 +3,8 @@ import type { SearchHit } from '../../data/cards/search-cards.ts';
 import type { CardSubject } from '../../data/cards/to-card.ts';
 import type { Report } from '../../data/schema/pack.ts';
 import { Card } from '../card/Card.tsx';
+import { Speaking } from '../i18n/use-words.ts';
+import type { Words } from '../i18n/words.ts';
 import { Notice } from './Notice.tsx';
 import { PageOverview } from './PageOverview.tsx';
 import type { PopupState } from './popup-state.ts';
@@ -10,6 +12,7 @@ import { Search } from './Search.tsx';
 import { Switches } from './Switches.tsx';
 
 interface PopupProps {
+  words: Words;
   state: PopupState;
   report: Pick<Report, 'title' | 'date'>;
   /** How many cards there are to search. */
@@ -27,36 +30,38 @@ interface PopupProps {
 
 /** The toolbar popup: the page at a look, a search over all cards, a card, and the switches. */
 export function Popup(props: PopupProps) {
-  const { state, report, search, cardOf } = props;
+  const { words, state, report, search, cardOf } = props;
   const [query, setQuery] = useState('');
   const { card, open, back } = useCardTrail(cardOf);
   return (
-    <div class="gloss popup" lang="en" dir="ltr">
-      <main>
-        <h1 class="unseen">Gloss</h1>
-        {state.settingsTrouble && <Notice trouble={state.settingsTrouble} />}
-        {/* Kept while a card covers it, so that the way back leads to where one was. */}
-        <div class="popup-overview" hidden={card !== undefined}>
-          <Search
-            query={query}
-            cardCount={props.cardCount}
-            search={search}
-            onQuery={setQuery}
-            onOpen={open}
-          />
-          {query.trim() === '' && <PageOverview {...props} onOpen={open} />}
-        </div>
-        {card && (
-          <Card subject={card} report={report} canGoBack takesFocus onTurn={open} onBack={back} />
-        )}
-      </main>
-      <Switches
-        site={state.site}
-        everywhere={state.everywhere}
-        onSwitchSite={props.onSwitchSite}
-        onSwitchEverywhere={props.onSwitchEverywhere}
-      />
-    </div>
+    <Speaking value={words}>
+      <div class="gloss popup" lang={words.language} dir="ltr">
+        <main>
+          <h1 class="unseen">Gloss</h1>
+          {state.settingsTrouble && <Notice trouble={state.settingsTrouble} />}
+          {/* Kept while a card covers it, so that the way back leads to where one was. */}
+          <div class="popup-overview" hidden={card !== undefined}>
+            <Search
+              query={query}
+              cardCount={props.cardCount}
+              search={search}
+              onQuery={setQuery}
+              onOpen={open}
+            />
+            {query.trim() === '' && <PageOverview {...props} onOpen={open} />}
+          </div>
+          {card && (
+            <Card subject={card} report={report} canGoBack takesFocus onTurn={open} onBack={back} />
+          )}
+        </main>
+        <Switches
+          site={state.site}
+          everywhere={state.everywhere}
+          onSwitchSite={props.onSwitchSite}
+          onSwitchEverywhere={props.onSwitchEverywhere}
+        />
+      </div>
+    </Speaking>
   );
 }
 

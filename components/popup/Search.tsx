@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SearchHit } from '../../data/cards/search-cards.ts';
 import { Icon } from '../Icon.tsx';
+import { useWords } from '../i18n/use-words.ts';
 import { resultId, SearchResults } from './SearchResults.tsx';
 
 interface SearchProps {
@@ -15,6 +16,7 @@ const LIST_ID = 'search-results';
 
 /** A field over all cards: results as one types, chosen with arrow keys and Enter or a click. */
 export function Search({ query, cardCount, search, onQuery, onOpen }: SearchProps) {
+  const { t } = useWords();
   const [chosen, setChosen] = useState(0);
   const asked = query.trim() !== '';
   const hits = asked ? search(query) : [];
@@ -40,12 +42,12 @@ export function Search({ query, cardCount, search, onQuery, onOpen }: SearchProp
         <input
           type="text"
           role="combobox"
-          aria-label="Search all cards"
+          aria-label={t('popup.search.label')}
           aria-expanded={hits.length > 0}
           aria-controls={hits.length > 0 ? LIST_ID : undefined}
           aria-autocomplete="list"
           aria-activedescendant={hits[at] && resultId(hits[at])}
-          placeholder={`Search all ${cardCount} cards`}
+          placeholder={t('popup.search.placeholder', { count: cardCount })}
           autocomplete="off"
           spellcheck={false}
           dir="auto"
@@ -54,7 +56,12 @@ export function Search({ query, cardCount, search, onQuery, onOpen }: SearchProp
           onKeyDown={onKeyDown}
         />
         {query !== '' && (
-          <button type="button" class="icon-button" aria-label="Clear" onClick={() => ask('')}>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t('popup.search.clear')}
+            onClick={() => ask('')}
+          >
             <Icon name="close" />
           </button>
         )}

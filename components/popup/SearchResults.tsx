@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { SearchHit } from '../../data/cards/search-cards.ts';
-import { counted } from '../counted.ts';
+import { REPORT_LANGUAGE } from '../i18n/language.ts';
+import { useWords } from '../i18n/use-words.ts';
 import { KindMark } from '../KindMark.tsx';
-import { KIND_WORDS } from '../kinds.ts';
 import { Matched } from './Matched.tsx';
 
 interface SearchResultsProps {
@@ -21,19 +21,16 @@ export function resultId(hit: SearchHit): string {
 
 /** What a search found; the field keeps the focus and names the chosen result. */
 export function SearchResults({ id, query, hits, at, onOpen }: SearchResultsProps) {
+  const { t, rich } = useWords();
   return (
     <div class="results scrolls">
       <p class={hits.length === 0 ? 'no-results' : 'unseen'} role="status">
-        {hits.length === 0 ? (
-          <>
-            No card holds “<bdi>{query.trim()}</bdi>”.
-          </>
-        ) : (
-          counted(hits.length, 'card')
-        )}
+        {hits.length === 0
+          ? rich('popup.search.none', { query: <bdi>{query.trim()}</bdi> })
+          : t('popup.search.found', { count: hits.length })}
       </p>
       {hits.length > 0 && (
-        <div id={id} role="listbox" aria-label="Cards found">
+        <div id={id} role="listbox" aria-label={t('popup.search.results')}>
           {hits.map((hit, index) => (
             <Result key={hit.id} hit={hit} query={query} chosen={index === at} onOpen={onOpen} />
           ))}
@@ -49,6 +46,7 @@ interface ResultProps extends Pick<SearchResultsProps, 'query' | 'onOpen'> {
 }
 
 function Result({ hit, query, chosen, onOpen }: ResultProps) {
+  const { t } = useWords();
   const element = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (chosen) element.current?.scrollIntoView({ block: 'nearest' });
@@ -67,15 +65,15 @@ function Result({ hit, query, chosen, onOpen }: ResultProps) {
       onClick={() => onOpen(hit.id)}
     >
       <span class="hit-name">
-        <bdi>
+        <bdi lang={REPORT_LANGUAGE}>
           <Matched text={hit.name} query={query} />
         </bdi>
         <span class="hit-kind">
           <KindMark kind={hit.kind} />
-          {KIND_WORDS[hit.kind].one}
+          {t(`kind.${hit.kind}`)}
         </span>
       </span>
-      <span class="hit-text" dir="auto">
+      <span class="hit-text" lang={REPORT_LANGUAGE} dir="auto">
         <Matched text={hit.excerpt ?? hit.role ?? ''} query={query} />
       </span>
     </button>

@@ -1,8 +1,8 @@
 import type { TargetedKeyboardEvent } from 'preact';
-import { counted } from '../counted.ts';
 import { Icon } from '../Icon.tsx';
+import { REPORT_LANGUAGE } from '../i18n/language.ts';
+import { useWords } from '../i18n/use-words.ts';
 import { KindMark } from '../KindMark.tsx';
-import { KIND_WORDS } from '../kinds.ts';
 import { groupByKind } from './group-by-kind.ts';
 import type { NamedSubject } from './popup-state.ts';
 
@@ -14,13 +14,14 @@ interface SubjectIndexProps {
 
 /** The subjects of a page like the index of a newspaper: by kind, with how often each is named. */
 export function SubjectIndex({ subjects, onJump, onOpen }: SubjectIndexProps) {
+  const { t } = useWords();
   return (
     <div class="index">
       {groupByKind(subjects).map((group) => (
         <section key={group.kind} data-kind={group.kind} aria-labelledby={`kind-${group.kind}`}>
           <h3 id={`kind-${group.kind}`}>
             <KindMark kind={group.kind} />
-            {KIND_WORDS[group.kind].many} <span class="total">{group.subjects.length}</span>
+            {t(`kinds.${group.kind}`)} <span class="total">{group.subjects.length}</span>
           </h3>
           <ul>
             {group.subjects.map((subject) => (
@@ -38,27 +39,30 @@ interface RowProps extends Omit<SubjectIndexProps, 'subjects'> {
 }
 
 function Row({ subject: { id, name, count }, onJump, onOpen }: RowProps) {
+  const { t } = useWords();
   return (
     <li>
       <button
         type="button"
         class="jump"
-        title="Go to the next mention"
+        title={t('popup.index.next')}
         onClick={() => onJump(id)}
         onKeyDown={walkRows}
       >
-        <bdi class="jump-name">{name}</bdi>
+        <bdi class="jump-name" lang={REPORT_LANGUAGE}>
+          {name}
+        </bdi>
         <span class="leader" aria-hidden="true" />
         <span class="count">
           <span aria-hidden="true">{count}</span>
-          <span class="unseen">, {counted(count, 'mention')}, go to the next</span>
+          <span class="unseen">, {t('popup.index.mentions', { count })}</span>
         </span>
       </button>
       <button
         type="button"
         class="icon-button"
-        aria-label={`Card of ${name}`}
-        title="Open the card"
+        aria-label={t('popup.index.cardOf', { name })}
+        title={t('popup.index.open')}
         onClick={() => onOpen(id)}
       >
         <Icon name="card" />

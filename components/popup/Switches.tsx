@@ -1,4 +1,5 @@
 import { Icon, type IconName } from '../Icon.tsx';
+import { useWords } from '../i18n/use-words.ts';
 import type { PopupState } from './popup-state.ts';
 
 interface SwitchesProps extends Pick<PopupState, 'site' | 'everywhere'> {
@@ -8,32 +9,39 @@ interface SwitchesProps extends Pick<PopupState, 'site' | 'everywhere'> {
 
 /** Where Gloss is on: on this site, and at all. */
 export function Switches({ site, everywhere, onSwitchSite, onSwitchEverywhere }: SwitchesProps) {
+  const { t } = useWords();
   return (
     <footer class="switches">
       {site && (
         <Switch
           icon="site"
-          label={site.host}
+          place={site.host}
           on={site.on}
           // A switch that has no effect just now is not offered.
           disabled={!everywhere}
           onSwitch={onSwitchSite}
         />
       )}
-      <Switch icon="everywhere" label="all sites" on={everywhere} onSwitch={onSwitchEverywhere} />
+      <Switch
+        icon="everywhere"
+        place={t('popup.switch.everywhere')}
+        on={everywhere}
+        onSwitch={onSwitchEverywhere}
+      />
     </footer>
   );
 }
 
 interface SwitchProps {
   icon: IconName;
-  label: string;
+  place: string;
   on: boolean;
   disabled?: boolean;
   onSwitch(on: boolean): void;
 }
 
-function Switch({ icon, label, on, disabled = false, onSwitch }: SwitchProps) {
+function Switch({ icon, place, on, disabled = false, onSwitch }: SwitchProps) {
+  const { t, rich } = useWords();
   return (
     <button
       type="button"
@@ -45,11 +53,11 @@ function Switch({ icon, label, on, disabled = false, onSwitch }: SwitchProps) {
     >
       <Icon name={icon} />
       {/* A long host is cut. */}
-      <span class="switch-label" title={label}>
-        <span class="for">Gloss on</span> <bdi>{label}</bdi>
+      <span class="switch-label" title={place}>
+        {rich('popup.switch.label', { place: <bdi>{place}</bdi> })}
       </span>
       <span class="switch-word" aria-hidden="true">
-        {on ? 'On' : 'Off'}
+        {t(on ? 'popup.switch.isOn' : 'popup.switch.isOff')}
       </span>
       <span class="switch-track" />
     </button>

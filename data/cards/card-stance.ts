@@ -1,11 +1,11 @@
 import type { Subject } from '../schema/pack.ts';
-import { STANCE_SCALE, type StanceLevel } from '../schema/stance.ts';
+import type { StanceLevel } from '../schema/stance.ts';
 
 type Stance = NonNullable<Subject['stance']>;
 
-/** A stance in a reader's words, with its rung where it has one. */
+/** A stance with its rung, where it has one. */
 export interface CardStance {
-  label: string;
+  level: StanceLevel;
   text: string;
   cite: number[];
   /** How far up the ladder, from 1 (least) to `of` (most committed). */
@@ -24,11 +24,11 @@ export const LADDER: readonly StanceLevel[] = [
   'pledged',
 ];
 
-/** Puts a stance in a reader's words. */
+/** Gives a stance its rung. */
 export function toCardStance({ level, text, cite }: Stance): CardStance {
   const at = LADDER.indexOf(level) + 1;
   return {
-    label: STANCE_SCALE[level].label,
+    level,
     text,
     cite,
     rung: at > 0 ? { at, of: LADDER.length } : undefined,

@@ -1,15 +1,28 @@
 import pack from 'virtual:gloss/pack';
 import * as v from 'valibot';
+import type { Locale } from '../../components/i18n/words.ts';
 import { toCard } from '../../data/cards/to-card.ts';
+import { readLocale } from '../shared/locale.ts';
 import { onMessage } from '../shared/messages.ts';
+import { settingsInForce } from '../shared/settings.ts';
 
 const SubjectId = v.pipe(v.string(), v.maxLength(100));
 
 /** Answers every frame that asks for the card of a subject. */
 export function answerCards(): void {
-  onMessage('getCard', ({ data }) => {
+  onMessage('getCard', async ({ data }) => {
     const id = v.safeParse(SubjectId, data);
     const subject = id.success ? toCard(pack, id.output) : undefined;
-    return subject && { subject, report: { title: pack.report.title, date: pack.report.date } };
+    if (!subject) return undefined;
+    const { title, date } = pack.report;
+    return { subject, report: { title, date }, locale: await cardLocale() };
   });
+}
+
+/** A page is sent no more of the messages than a card says. */
+async function cardLocale(): Promise<Locale> {
+  const settings = await settingsInForce();
+  const { language, messages } = await readLocale(settings.language);
+  const said = Object.entries(messages).filter(([key]) => /^(card|kind)_/.test(key));
+  return { language, messages: Object.fromEntries(said) };
 }

@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { OnPageCard } from '../../components/card/OnPageCard.tsx';
+import { wordsOf } from '../../components/i18n/words.ts';
 import { type CardAnswer, sendMessage } from '../shared/messages.ts';
 import type { Theme } from './theme.ts';
 
@@ -11,7 +12,8 @@ interface TurningCardProps {
 /** A card that turns to related subjects, each fetched from the background, and back again. */
 export function TurningCard({ first, theme }: TurningCardProps) {
   const [trail, setTrail] = useState([first]);
-  const { subject, report } = trail.at(-1) ?? first;
+  const { subject, report, locale } = trail.at(-1) ?? first;
+  const words = useMemo(() => wordsOf(locale), [locale]);
 
   const turn = async (id: string) => {
     // An extension that was reloaded meanwhile answers no more: the card stays as it is.
@@ -21,6 +23,7 @@ export function TurningCard({ first, theme }: TurningCardProps) {
 
   return (
     <OnPageCard
+      words={words}
       subject={subject}
       report={report}
       theme={theme}

@@ -3,10 +3,19 @@ import type { Point } from './dwell.ts';
 import { type PageMention, rectsOf } from './mention.ts';
 import { type Box, inside } from './way.ts';
 
-/** Gets the card script and the cards in time, and shows the card of a mention. */
+/** A card that was asked for and is not shown yet. */
+interface Asked {
+  subject: string;
+  answer: Promise<CardAnswer | undefined>;
+}
+
+/**
+ * Gets the card script and the cards in time, and shows the card of a mention. No card is kept
+ * once it has been shown, for the language of the interface may be another the next time.
+ */
 export class CardOpener {
   #script: Promise<void> | undefined;
-  readonly #answers = new Map<string, Promise<CardAnswer | undefined>>();
+  #asked: Asked | undefined;
   #wanted: PageMention | undefined;
   #line: Box | undefined;
 
@@ -20,12 +29,8 @@ export class CardOpener {
       .then((there) => {
         if (!there) this.#script = undefined;
       });
-    if (this.#answers.has(subject)) return;
-    const answer = sendMessage('getCard', subject).catch(() => {
-      this.#answers.delete(subject);
-      return undefined;
-    });
-    this.#answers.set(subject, answer);
+    if (this.#asked?.subject === subject) return;
+    this.#asked = { subject, answer: sendMessage('getCard', subject).catch(() => undefined) };
   }
 
   /**
@@ -35,7 +40,9 @@ export class CardOpener {
   async open(mention: PageMention, point: Point): Promise<boolean> {
     this.#wanted = mention;
     this.prepare(mention);
-    const answer = await this.#answers.get(mention.subject);
+    const asked = this.#asked;
+    this.#asked = undefined;
+    const answer = await asked?.answer;
     await this.#script;
     if (this.#wanted !== mention) return true;
     const line = lineAt(mention, point);

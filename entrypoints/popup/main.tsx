@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { searchCards } from '../../data/cards/search-cards.ts';
 import { toCard } from '../../data/cards/to-card.ts';
+import { pageWords } from '../shared/locale.ts';
 import { type Settings, watchSettings } from '../shared/settings.ts';
 import { isOn, siteOf, withSite } from '../shared/site.ts';
 import { activeTab } from './active-tab.ts';
@@ -21,6 +22,7 @@ async function start(root: HTMLElement): Promise<void> {
   const [tab, opened] = await Promise.all([activeTab(), openSettings()]);
   const id = tab?.id;
   let shown = opened;
+  let words = await pageWords(shown.settings.language);
   let view: TabView = { tab, reports: new Map(), silent: id === undefined };
 
   const draw = () => {
@@ -32,6 +34,7 @@ async function start(root: HTMLElement): Promise<void> {
     };
     render(
       <Popup
+        words={words}
         state={{
           page: pageState(pack, view),
           ...switches(settings, host),
@@ -51,8 +54,9 @@ async function start(root: HTMLElement): Promise<void> {
   };
 
   draw();
-  watchSettings((settings) => {
+  watchSettings(async (settings) => {
     shown = { ...shown, settings };
+    words = await pageWords(settings.language);
     draw();
   });
   if (id === undefined) return;

@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Locale } from '../../components/i18n/words.ts';
 import type { CardSubject } from '../../data/cards/to-card.ts';
 import type { Report } from '../../data/schema/pack.ts';
 
@@ -16,10 +17,11 @@ export interface FrameReport {
 /** What a frame reports in which nothing is named. */
 export const NOTHING: FrameReport = { onTopic: false, counts: {}, state: 'reading' };
 
-/** A card, and the report that it rests on. */
+/** A card, the report that it rests on, and the language that it speaks with what it says in it. */
 export interface CardAnswer {
   subject: CardSubject;
   report: Pick<Report, 'title' | 'date'>;
+  locale: Locale;
 }
 
 interface Protocol {

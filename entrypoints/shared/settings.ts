@@ -1,5 +1,6 @@
 import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
+import { LANGUAGE_CHOICES } from '../../components/i18n/language.ts';
 import { KEY as NAME, VERSION } from './stored.ts';
 
 const Stored = v.object({
@@ -8,13 +9,15 @@ const Stored = v.object({
   enabled: v.boolean(),
   /** Host names on which Gloss is off; each covers its subdomains too. */
   sitesOff: v.array(v.string()),
+  /** The language of the interface; settings that were stored before it could be chosen lack it. */
+  language: v.optional(v.picklist(LANGUAGE_CHOICES), 'auto'),
 });
 
 const StoredByNewer = v.object({ version: v.pipe(v.number(), v.gtValue(VERSION)) });
 
 export type Settings = Omit<v.InferOutput<typeof Stored>, 'version'>;
 
-export const DEFAULTS: Settings = { enabled: true, sitesOff: [] };
+export const DEFAULTS: Settings = { enabled: true, sitesOff: [], language: 'auto' };
 
 /** No `defineItem`: it reads storage at once, and throws where nobody can catch it. */
 const KEY = `local:${NAME}` as const;
@@ -35,8 +38,8 @@ export function parseSettings(stored: unknown): ReadSettings {
   if (stored === undefined || stored === null) return { settings: DEFAULTS };
   const result = v.safeParse(Stored, stored);
   if (result.success) {
-    const { enabled, sitesOff } = result.output;
-    return { settings: { enabled, sitesOff } };
+    const { version: _, ...settings } = result.output;
+    return { settings };
   }
   return { settings: DEFAULTS, setAside: v.is(StoredByNewer, stored) ? 'newer' : 'broken' };
 }
@@ -47,6 +50,14 @@ export function parseSettings(stored: unknown): ReadSettings {
  */
 export async function readSettings(): Promise<ReadSettings> {
   return parseSettings(await storage.getItem<unknown>(KEY));
+}
+
+/** Gives the settings in force; the defaults where the browser's storage fails. */
+export async function settingsInForce(): Promise<Settings> {
+  return readSettings().then(
+    ({ settings }) => settings,
+    () => DEFAULTS,
+  );
 }
 
 /**

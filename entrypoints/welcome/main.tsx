@@ -5,10 +5,20 @@ import { render } from 'preact';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { createCard } from '../card/card.tsx';
 import { Frame } from '../content/frame.ts';
+import { pageWords } from '../shared/locale.ts';
+import { type Settings, settingsInForce, watchSettings } from '../shared/settings.ts';
 
 const root = document.getElementById('root');
-if (root) {
-  render(<Welcome report={pack.report} cardCount={pack.subjects.length} />, root);
+if (root) void start(root);
+
+async function start(root: HTMLElement): Promise<void> {
+  const draw = async ({ language }: Settings) => {
+    const words = await pageWords(language);
+    document.title = words.t('welcome.title');
+    render(<Welcome words={words} report={pack.report} cardCount={pack.subjects.length} />, root);
+  };
+  await draw(await settingsInForce());
+  watchSettings(draw);
   // Browsers run no content scripts in an extension's own pages: this one brings Gloss itself.
   globalThis.glossCard = createCard();
   globalThis.glossFrame = new Frame();

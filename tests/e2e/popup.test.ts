@@ -249,7 +249,9 @@ describe('the popup', () => {
     await expect.poll(() => textOf(popup)).toContain('newer version');
     expect(await stored()).toEqual(newer);
     await press(popup, 'Gloss on 127.0.0.1');
-    await expect.poll(stored).toEqual({ version: 1, enabled: true, sitesOff: ['127.0.0.1'] });
+    await expect
+      .poll(stored)
+      .toEqual({ version: 1, enabled: true, sitesOff: ['127.0.0.1'], language: 'auto' });
     await expect.poll(() => textOf(popup)).not.toContain('newer version');
   });
 

@@ -1,5 +1,7 @@
 import pack from 'virtual:gloss/pack';
 import { OnPageCard } from '../../components/card/OnPageCard.tsx';
+import { LANGUAGES, type Language } from '../../components/i18n/language.ts';
+import type { Words } from '../../components/i18n/words.ts';
 import { type CardSubject, toCard } from '../../data/cards/to-card.ts';
 import { FORTY_FACTS, LONG_NAMES, OTHER_SCRIPT, SPARSE } from './odd-subjects.ts';
 import type { GalleryState } from './states.tsx';
@@ -12,9 +14,10 @@ interface CardOptions {
   close?: boolean;
 }
 
-function card(subject: CardSubject, more: CardOptions = {}) {
+function card(words: Words, subject: CardSubject, more: CardOptions = {}) {
   return (
     <OnPageCard
+      words={words}
       subject={subject}
       report={pack.report}
       canGoBack={more.back ?? false}
@@ -36,29 +39,68 @@ function state(id: string, show: GalleryState['show'], more: Partial<GalleryStat
   return { id: `card-${id}`, sheet: 'card' as const, show, ...more };
 }
 
+/** What a card says itself, in one language. */
+function inLanguage(language: Language): GalleryState[] {
+  return [
+    state(`person-${language}`, (words) => card(words, known('keir-starmer'), BUTTONS), {
+      language,
+    }),
+    state(`person-end-${language}`, (words) => card(words, known('keir-starmer')), {
+      language,
+      press: ['.related .more'],
+    }),
+    state(`person-320-${language}`, (words) => card(words, known('keir-starmer'), BUTTONS), {
+      language,
+      width: 320,
+    }),
+    state(`institution-${language}`, (words) => card(words, known('downing-street'), BUTTONS), {
+      language,
+      width: 320,
+    }),
+    state(`country-${language}`, (words) => card(words, known('france')), { language }),
+    state(`off-ladder-${language}`, (words) => card(words, known('united-states')), { language }),
+    state(`event-${language}`, (words) => card(words, known('leaders-call')), {
+      language,
+      press: ['.when .note-word'],
+    }),
+  ];
+}
+
+const BUTTONS = { back: true, close: true };
+
 export const CARD_STATES: readonly GalleryState[] = [
-  state('person', () => card(known('keir-starmer'))),
-  state('person-all', () => card(known('keir-starmer')), { press: ['.more'] }),
-  state('person-end', () => card(known('keir-starmer')), { press: ['.related .more'] }),
-  state('person-focus', () => card(known('keir-starmer')), { keys: ['Tab', 'Tab'] }),
-  state('person-turned', () => card(known('keir-starmer'), { back: true })),
-  state('person-dark', () => card(known('keir-starmer'), { theme: 'dark' }), { pageIsDark: true }),
-  state('closable', () => card(known('keir-starmer'), { back: true, close: true })),
-  state('institution', () => card(known('downing-street'))),
-  state('country', () => card(known('france'))),
-  state('country-dark', () => card(known('france')), { prefers: 'dark', pageIsDark: true }),
-  state('country-off-ladder', () => card(known('united-states'))),
-  state('event', () => card(known('leaders-call'))),
-  state('event-note', () => card(known('leaders-call')), { press: ['.when .note-word'] }),
-  state('concept', () => card(known('frozen-russian-assets'))),
-  state('initiative', () => card(known('multinational-force'))),
-  state('sparse', () => card(SPARSE)),
-  state('long-names', () => card(LONG_NAMES, { back: true })),
-  state('long-names-320', () => card(LONG_NAMES, { back: true }), { width: 320 }),
-  state('forty-facts', () => card(FORTY_FACTS), { press: ['.more'] }),
-  state('other-script', () => card(OTHER_SCRIPT)),
-  state('on-rtl-page', () => card(known('france')), { pageDir: 'rtl' }),
-  state('320', () => card(known('keir-starmer')), { width: 320 }),
-  state('low-window', () => card(known('keir-starmer')), { height: 280 }),
-  state('forced-colors', () => card(known('france'), { back: true }), { forcedColors: true }),
+  state('person', (words) => card(words, known('keir-starmer'))),
+  state('person-all', (words) => card(words, known('keir-starmer')), { press: ['.more'] }),
+  state('person-end', (words) => card(words, known('keir-starmer')), { press: ['.related .more'] }),
+  state('person-focus', (words) => card(words, known('keir-starmer')), { keys: ['Tab', 'Tab'] }),
+  state('person-turned', (words) => card(words, known('keir-starmer'), { back: true })),
+  state('person-dark', (words) => card(words, known('keir-starmer'), { theme: 'dark' }), {
+    pageIsDark: true,
+  }),
+  state('closable', (words) => card(words, known('keir-starmer'), { back: true, close: true })),
+  state('institution', (words) => card(words, known('downing-street'))),
+  state('country', (words) => card(words, known('france'))),
+  state('country-dark', (words) => card(words, known('france')), {
+    prefers: 'dark',
+    pageIsDark: true,
+  }),
+  state('country-off-ladder', (words) => card(words, known('united-states'))),
+  state('event', (words) => card(words, known('leaders-call'))),
+  state('event-note', (words) => card(words, known('leaders-call')), {
+    press: ['.when .note-word'],
+  }),
+  state('concept', (words) => card(words, known('frozen-russian-assets'))),
+  state('initiative', (words) => card(words, known('multinational-force'))),
+  state('sparse', (words) => card(words, SPARSE)),
+  state('long-names', (words) => card(words, LONG_NAMES, { back: true })),
+  state('long-names-320', (words) => card(words, LONG_NAMES, { back: true }), { width: 320 }),
+  state('forty-facts', (words) => card(words, FORTY_FACTS), { press: ['.more'] }),
+  state('other-script', (words) => card(words, OTHER_SCRIPT)),
+  state('on-rtl-page', (words) => card(words, known('france')), { pageDir: 'rtl' }),
+  state('320', (words) => card(words, known('keir-starmer')), { width: 320 }),
+  state('low-window', (words) => card(words, known('keir-starmer')), { height: 280 }),
+  ...LANGUAGES.slice(1).flatMap(inLanguage),
+  state('forced-colors', (words) => card(words, known('france'), { back: true }), {
+    forcedColors: true,
+  }),
 ];

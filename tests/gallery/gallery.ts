@@ -8,6 +8,7 @@ import { findBrowser } from '../setup/browsers.mjs';
 import { Camera } from './camera.ts';
 import { contactSheet } from './contact-sheet.ts';
 import type { GalleryState } from './states.tsx';
+import { locales } from './vite-locales.ts';
 
 /*
  * Renders every state of the components in a real browser into `.output/gallery`, one picture
@@ -43,7 +44,7 @@ async function serve(): Promise<ViteDevServer> {
     root: ROOT,
     configFile: false,
     logLevel: 'warn',
-    plugins: [glossPack()],
+    plugins: [glossPack(), locales()],
     server: { host: '127.0.0.1', port: 0, hmr: false },
     // What the states import is known; a search through the whole project would find too much.
     optimizeDeps: {

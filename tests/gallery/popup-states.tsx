@@ -1,4 +1,6 @@
 import pack from 'virtual:gloss/pack';
+import { LANGUAGES, type Language } from '../../components/i18n/language.ts';
+import type { Words } from '../../components/i18n/words.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { NamedSubject, PageState, PopupState } from '../../components/popup/popup-state.ts';
 import { searchCards } from '../../data/cards/search-cards.ts';
@@ -7,7 +9,7 @@ import type { GalleryState } from './states.tsx';
 
 const ignore = () => {};
 
-function popup(page: PageState, more: Partial<PopupState> = {}) {
+function popup(words: Words, page: PageState, more: Partial<PopupState> = {}) {
   const state = {
     page,
     site: { host: 'aldercourier.example', on: true },
@@ -16,6 +18,7 @@ function popup(page: PageState, more: Partial<PopupState> = {}) {
   };
   return (
     <Popup
+      words={words}
       state={state}
       report={pack.report}
       cardCount={pack.subjects.length}
@@ -75,34 +78,68 @@ function state(id: string, show: GalleryState['show'], more: Partial<GalleryStat
 
 const FIELD = 'input';
 
+/** What the popup says itself, in one language. */
+function inLanguage(language: Language): GalleryState[] {
+  const say = (id: string, page: PageState, more: Partial<PopupState> = {}, width = 380) =>
+    state(`${id}-${language}`, (words) => popup(words, page, more), { language, width });
+  return [
+    say('page', busy),
+    say('page-320', busy, {}, 320),
+    say('off-topic', offTopic),
+    say('nothing', empty),
+    state(`search-${language}`, (words) => popup(words, busy), {
+      language,
+      press: [FIELD],
+      type: 'uk',
+    }),
+    say('loading', { at: 'loading' }),
+    say('unreadable', { at: 'unreadable' }, NOT_SITE),
+    say('foreign', { at: 'foreign' }),
+    say('stopped', { at: 'stopped' }),
+    say('fault', { at: 'fault' }),
+    say('off-site', empty, site('aldercourier.example', false)),
+    say('off-everywhere', empty, { everywhere: false }),
+    say('broken', empty, { settingsTrouble: 'broken' }),
+    say('newer', empty, { settingsTrouble: 'newer' }),
+    say('unreachable', empty, { settingsTrouble: 'unreachable' }),
+  ];
+}
+
 export const POPUP_STATES: readonly GalleryState[] = [
-  state('page', () => popup(busy)),
-  state('page-dark', () => popup(busy), { prefers: 'dark' }),
-  state('page-forced-colors', () => popup(busy), { forcedColors: true }),
-  state('page-320', () => popup(busy), { width: 320 }),
-  state('page-focus', () => popup(busy), { keys: ['Tab', 'Tab', 'ArrowDown'] }),
-  state('page-end', () => popup(busy), { press: ['.index section:last-of-type .jump'] }),
-  state('off-topic', () => popup(offTopic)),
-  state('nothing', () => popup(empty)),
-  state('search', () => popup(busy), { press: [FIELD], type: 'uk' }),
-  state('search-dark', () => popup(busy), { press: [FIELD], type: 'uk', prefers: 'dark' }),
-  state('search-fact', () => popup(busy), { press: [FIELD], type: 'lawful' }),
-  state('search-none', () => popup(busy), { press: [FIELD], type: 'quinoa' }),
-  state('card', () => popup(busy), { press: ['[aria-label="Card of Keir Starmer"]'] }),
-  state('card-dark', () => popup(busy), {
+  state('page', (words) => popup(words, busy)),
+  state('page-dark', (words) => popup(words, busy), { prefers: 'dark' }),
+  state('page-forced-colors', (words) => popup(words, busy), { forcedColors: true }),
+  state('page-320', (words) => popup(words, busy), { width: 320 }),
+  state('page-focus', (words) => popup(words, busy), { keys: ['Tab', 'Tab', 'ArrowDown'] }),
+  state('page-end', (words) => popup(words, busy), {
+    press: ['.index section:last-of-type .jump'],
+  }),
+  state('off-topic', (words) => popup(words, offTopic)),
+  state('nothing', (words) => popup(words, empty)),
+  state('search', (words) => popup(words, busy), { press: [FIELD], type: 'uk' }),
+  state('search-dark', (words) => popup(words, busy), {
+    press: [FIELD],
+    type: 'uk',
+    prefers: 'dark',
+  }),
+  state('search-fact', (words) => popup(words, busy), { press: [FIELD], type: 'lawful' }),
+  state('search-none', (words) => popup(words, busy), { press: [FIELD], type: 'quinoa' }),
+  state('card', (words) => popup(words, busy), { press: ['[aria-label="Card of Keir Starmer"]'] }),
+  state('card-dark', (words) => popup(words, busy), {
     press: ['[aria-label="Card of Keir Starmer"]'],
     prefers: 'dark',
   }),
-  state('loading', () => popup({ at: 'loading' })),
-  state('unreadable', () => popup({ at: 'unreadable' }, NOT_SITE)),
-  state('stopped', () => popup({ at: 'stopped' })),
-  state('fault', () => popup({ at: 'fault' })),
-  state('off-site', () => popup(empty, site('aldercourier.example', false))),
-  state('off-everywhere', () => popup(empty, { everywhere: false })),
-  state('settings-broken', () => popup(busy, { settingsTrouble: 'broken' })),
-  state('settings-newer', () => popup(busy, { settingsTrouble: 'newer' })),
-  state('settings-unreachable', () => popup(busy, { settingsTrouble: 'unreachable' })),
-  state('long-host', () =>
-    popup(empty, site('a-very-long-name-of-a-site.that-goes-on-and-on.co.example', true)),
+  state('loading', (words) => popup(words, { at: 'loading' })),
+  state('unreadable', (words) => popup(words, { at: 'unreadable' }, NOT_SITE)),
+  state('stopped', (words) => popup(words, { at: 'stopped' })),
+  state('fault', (words) => popup(words, { at: 'fault' })),
+  state('off-site', (words) => popup(words, empty, site('aldercourier.example', false))),
+  state('off-everywhere', (words) => popup(words, empty, { everywhere: false })),
+  state('settings-broken', (words) => popup(words, busy, { settingsTrouble: 'broken' })),
+  state('settings-newer', (words) => popup(words, busy, { settingsTrouble: 'newer' })),
+  state('settings-unreachable', (words) => popup(words, busy, { settingsTrouble: 'unreachable' })),
+  ...LANGUAGES.slice(1).flatMap(inLanguage),
+  state('long-host', (words) =>
+    popup(words, empty, site('a-very-long-name-of-a-site.that-goes-on-and-on.co.example', true)),
   ),
 ];

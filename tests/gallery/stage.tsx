@@ -1,5 +1,7 @@
+import locales from 'virtual:gallery/locales';
 import { render } from 'preact';
 import cardSheet from '../../components/card-sheet.css?inline';
+import { wordsOf } from '../../components/i18n/words.ts';
 import popupSheet from '../../components/popup-sheet.css?inline';
 import { STATES } from './states.tsx';
 
@@ -8,14 +10,16 @@ function show() {
   const id = decodeURIComponent(location.hash.slice(1));
   const state = STATES.find((candidate) => candidate.id === id);
   const stage = document.getElementById('stage');
-  if (!state || !stage) throw new Error(`The gallery has no state “${id}”.`);
+  const locale = locales.find(({ language }) => language === (state?.language ?? 'en'));
+  if (!state || !stage || !locale) throw new Error(`The gallery has no state “${id}”.`);
   document.documentElement.dir = state.pageDir ?? 'ltr';
   document.body.className = `${state.sheet} ${state.pageIsDark ? 'dark' : ''}`;
+  const words = wordsOf(locale);
   const root = state.sheet === 'card' ? shadow(stage) : document;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(state.sheet === 'card' ? cardSheet : popupSheet);
   root.adoptedStyleSheets = [sheet];
-  render(state.show(), root instanceof Document ? stage : root);
+  render(state.show(words), root instanceof Document ? stage : root);
   document.body.dataset.shown = id;
 }
 

@@ -1,5 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { KeyInput } from 'puppeteer-core';
+import type { Language } from '../../components/i18n/language.ts';
+import type { Words } from '../../components/i18n/words.ts';
 import { CARD_STATES } from './card-states.tsx';
 import { POPUP_STATES } from './popup-states.tsx';
 
@@ -8,7 +10,9 @@ export interface GalleryState {
   id: string;
   /** What the state wears, and so where it is mounted: in a shadow root or in a page of its own. */
   sheet: 'card' | 'popup';
-  show(): ComponentChild;
+  show(words: Words): ComponentChild;
+  /** The language of the interface; English where it is left out. */
+  language?: Language;
   /** Width of the window in px. */
   width?: number;
   height?: number;

@@ -21,9 +21,9 @@ describe('the ladder of stances', () => {
     },
   );
 
-  test('keeps what the report says, under a label in a reader’s words', () => {
+  test('keeps what the report says', () => {
     expect(stance('reserved')).toMatchObject({
-      label: 'Cautious about troops',
+      level: 'reserved',
       text: 'As it stands.',
       cite: [10],
     });

@@ -25,7 +25,7 @@ afterEach(() => {
   shelf.fails = false;
 });
 
-const ON = { enabled: true, sitesOff: ['news.example'] };
+const ON = { ...DEFAULTS, sitesOff: ['news.example'] };
 
 it('shows what was saved', async () => {
   await saveSettings({ settings: DEFAULTS }, ON);

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULTS, parseSettings } from '../../../entrypoints/shared/settings.ts';
 
-const saved = { version: 1, enabled: false, sitesOff: ['news.example'] };
+const saved = { version: 1, enabled: false, sitesOff: ['news.example'], language: 'uk' };
 
 it('takes what was saved for what it is', () => {
   expect(parseSettings(saved)).toEqual({
-    settings: { enabled: false, sitesOff: ['news.example'] },
+    settings: { enabled: false, sitesOff: ['news.example'], language: 'uk' },
   });
+});
+
+it('speaks the language of the browser where none was chosen', () => {
+  const { language: _, ...older } = saved;
+  expect(parseSettings(older).settings.language).toBe('auto');
 });
 
 it.each([undefined, null])(
@@ -30,6 +35,7 @@ describe('settings that make no sense give way to the defaults:', () => {
     ['no switch', { version: 1, sitesOff: [] }],
     ['one site in place of a list', { ...saved, sitesOff: 'news.example' }],
     ['a site that is no text', { ...saved, sitesOff: ['news.example', 3] }],
+    ['a language that Gloss does not speak', { ...saved, language: 'tlh' }],
     ['no sites', { version: 1, enabled: true }],
   ])('%s', (_, stored) => {
     expect(parseSettings(stored)).toEqual({ settings: DEFAULTS, setAside: 'broken' });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULTS } from '../../../entrypoints/shared/settings.ts';
 import { isOn, siteOf, withSite } from '../../../entrypoints/shared/site.ts';
 
-const settings = (...sitesOff: string[]) => ({ enabled: true, sitesOff });
+const settings = (...sitesOff: string[]) => ({ ...DEFAULTS, sitesOff });
 
 describe('a site that is off', () => {
   it.each([
@@ -17,7 +18,7 @@ describe('a site that is off', () => {
   });
 
   it('does not matter while all sites are off', () => {
-    expect(isOn({ enabled: false, sitesOff: [] }, 'news.example')).toBe(false);
+    expect(isOn({ ...DEFAULTS, enabled: false }, 'news.example')).toBe(false);
   });
 
   it('leaves files without a host on', () => {

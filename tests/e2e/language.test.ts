@@ -1,0 +1,55 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, expect, it } from 'vitest';
+import type { LanguageChoice } from '../../components/i18n/language.ts';
+import { card, noCard, rest, spotOf } from './driver/hand.ts';
+import { openPopup } from './driver/popup.ts';
+import { startSession } from './session.ts';
+
+const session = startSession();
+
+afterEach(() => session.gloss.home.evaluate(() => chrome.storage.local.clear()));
+
+/** Chooses a language, as the options page does. */
+const choose = (language: LanguageChoice) =>
+  session.gloss.home.evaluate(
+    (language) =>
+      chrome.storage.local.set({ settings: { version: 1, enabled: true, sitesOff: [], language } }),
+    language,
+  );
+
+const said = (page: Page, selector: string) => () =>
+  page.evaluate(
+    (selector) => [document.documentElement.lang, document.querySelector(selector)?.textContent],
+    selector,
+  );
+
+const KIND_OF_STARMER = { de: 'Person', fr: 'Personne', uk: 'Особа' };
+
+it('is that of the browser until another is chosen, and then that, at once', async () => {
+  const page = await session.gloss.open(session.server.url('/index.html'));
+  const popup = await openPopup(session.gloss, page);
+  const total = '.switch:last-of-type .switch-label';
+  await expect.poll(said(popup, total)).toEqual(['en', 'Gloss on all sites']);
+  await choose('de');
+  await expect.poll(said(popup, total)).toEqual(['de', 'Gloss auf allen Websites']);
+  await expect
+    .poll(said(session.gloss.home, 'h1'))
+    .toEqual([
+      'de',
+      'Lassen Sie den Zeiger auf einem markierten Namen ruhen, und seine Karte geht auf.',
+    ]);
+  await popup.close();
+});
+
+it('is spoken by every card that opens after it was chosen', async () => {
+  const page = await session.gloss.open(session.server.url('/index.html'));
+  const spot = await spotOf(page, 'main', 'Keir Starmer');
+  for (const [language, kind] of Object.entries(KIND_OF_STARMER)) {
+    await choose(language as LanguageChoice);
+    await rest(page, spot);
+    expect(await card(session.gloss, page)).toMatchObject({ name: 'Keir Starmer', kind });
+    await page.keyboard.press('Escape');
+    await noCard(session.gloss, page);
+    await page.mouse.move(0, 0);
+  }
+});
