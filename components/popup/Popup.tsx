@@ -5,10 +5,10 @@ import type { Report } from '../../data/schema/pack.ts';
 import { Card } from '../card/Card.tsx';
 import { Speaking } from '../i18n/use-words.ts';
 import type { Words } from '../i18n/words.ts';
+import { Search } from '../search/Search.tsx';
 import { Notice } from './Notice.tsx';
 import { PageOverview } from './PageOverview.tsx';
 import type { PopupState } from './popup-state.ts';
-import { Search } from './Search.tsx';
 import { Switches } from './Switches.tsx';
 
 interface PopupProps {

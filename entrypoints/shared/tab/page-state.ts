@@ -1,7 +1,7 @@
-import type { NamedSubject, PageState } from '../../components/popup/popup-state.ts';
-import { toRef } from '../../data/cards/to-card.ts';
-import type { Pack } from '../../data/schema/pack.ts';
-import type { FrameReport } from '../shared/messages.ts';
+import type { NamedSubject, PageState } from '../../../components/popup/popup-state.ts';
+import { toRef } from '../../../data/cards/to-card.ts';
+import type { Pack } from '../../../data/schema/pack.ts';
+import type { FrameReport } from '../messages.ts';
 
 /** The part of a tab that says what a page is. */
 export interface SeenTab {

@@ -1,5 +1,5 @@
-import type { SettingsTrouble } from '../../components/popup/popup-state.ts';
-import { DEFAULTS, readSettings, type Settings, writeSettings } from '../shared/settings.ts';
+import type { SettingsTrouble } from '../../../components/popup/popup-state.ts';
+import { DEFAULTS, readSettings, type Settings, writeSettings } from '../settings.ts';
 
 /** The settings that the popup shows, and what stands between them and those that were saved. */
 export interface ShownSettings {

@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 
 /**
- * The tab that the reader looks at. The popup may stand in a window of its own, as in tests: then
+ * The tab that the reader looks at. The page that asks may stand in a window of its own, as in tests: then
  * it is the tab last looked at in a normal window.
  */
 export async function activeTab(): Promise<Browser.tabs.Tab | undefined> {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { type FrameReports, forgetGone } from '../shared/frame-reports.ts';
-import { onMessage, sendMessage } from '../shared/messages.ts';
-import { hearReport } from '../shared/page-report.ts';
+import { type FrameReports, forgetGone } from '../frame-reports.ts';
+import { onMessage, sendMessage } from '../messages.ts';
+import { hearReport } from '../page-report.ts';
 import type { SeenTab, TabView } from './page-state.ts';
 
 /**
@@ -13,13 +13,17 @@ const ASK_AGAIN = 500;
 /**
  * Follows a tab and what its page names, also when it goes elsewhere.
  * @param onChange called whenever any of it has changed
+ * @returns a function that stops it
  */
-export function followTab(id: number, onChange: (view: TabView) => void): void {
+export function followTab(id: number, onChange: (view: TabView) => void): () => void {
   const reports: FrameReports = new Map();
   let tab: SeenTab | undefined;
   let silent = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const tell = () => onChange({ tab, reports, silent });
+  let stopped = false;
+  const tell = () => {
+    if (!stopped) onChange({ tab, reports, silent });
+  };
 
   const look = async () => {
     clearTimeout(timer);
@@ -34,29 +38,37 @@ export function followTab(id: number, onChange: (view: TabView) => void): void {
       silent = true;
       tell();
       clearTimeout(timer);
-      if (tab?.status === 'loading') timer = setTimeout(look, ASK_AGAIN);
+      if (tab?.status === 'loading' && !stopped) timer = setTimeout(look, ASK_AGAIN);
     }
   };
-  onMessage('pageReport', ({ data, sender }) => {
+  const deafToReports = onMessage('pageReport', ({ data, sender }) => {
     const heard = hearReport(data, sender);
     if (heard?.tab !== id) return;
     reports.set(heard.frame, heard.report);
     tell();
   });
-  onMessage('frameGone', async ({ sender }) => {
+  const deafToFrames = onMessage('frameGone', async ({ sender }) => {
     if (sender.tab?.id !== id) return;
     await forgetGone(id, reports, sender.frameId);
     tell();
   });
-  browser.tabs.onUpdated.addListener((updated, { status, url }) => {
+  const onUpdated = (updated: number, { status, url }: Partial<SeenTab>) => {
     if (updated === id && (status ?? url) !== undefined) void look();
-  });
+  };
+  browser.tabs.onUpdated.addListener(onUpdated);
   void look();
+  return () => {
+    stopped = true;
+    clearTimeout(timer);
+    deafToReports();
+    deafToFrames();
+    browser.tabs.onUpdated.removeListener(onUpdated);
+  };
 }
 
 /** @throws where no frame of the tab answers */
 async function askFrames(id: number, tab: SeenTab | undefined): Promise<void> {
   // The welcome page is one of ours: messages for a tab reach content scripts alone.
-  const ours = tab?.url?.startsWith(browser.runtime.getURL('')) ?? false;
+  const ours = tab?.url?.startsWith(browser.runtime.getURL('/welcome.html')) ?? false;
   await sendMessage('askReport', undefined, ours ? undefined : id);
 }

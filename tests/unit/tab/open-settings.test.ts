@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { openSettings, saveSettings } from '../../../entrypoints/popup/open-settings.ts';
 import { DEFAULTS } from '../../../entrypoints/shared/settings.ts';
+import { openSettings, saveSettings } from '../../../entrypoints/shared/tab/open-settings.ts';
 
 /** A browser whose storage holds `settings`, and which fails while `fails` is true. */
 const shelf = vi.hoisted(() => {

@@ -1,4 +1,4 @@
-import { sendMessage } from '../shared/messages.ts';
+import { sendMessage } from '../messages.ts';
 import type { TabView } from './page-state.ts';
 
 /** Where the next jump to each subject leads: counted over all frames, top frame first. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placeOf } from '../../../entrypoints/popup/jump.ts';
+import { placeOf } from '../../../entrypoints/shared/tab/jump.ts';
 
 const frame = (counts: Record<string, number>) => ({
   onTopic: true,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hostOf, pageState, type SeenTab } from '../../../entrypoints/popup/page-state.ts';
 import type { FrameReport } from '../../../entrypoints/shared/messages.ts';
+import { hostOf, pageState, type SeenTab } from '../../../entrypoints/shared/tab/page-state.ts';
 import { SAMPLE_PACK } from '../../fixtures/sample-pack.ts';
 
 const NEWS = { url: 'https://news.example/', status: 'complete' };
