@@ -13,8 +13,11 @@ export function formatDay(day: string, tag: string): string {
   return format(DAY, tag).format(new Date(day));
 }
 
-/** When an event is, as exactly as the report lets us know it. */
-export function formatSpan({ from, to, precision }: DateSpan, tag: string): string {
+/** When something is, as exactly as the report lets us know it. */
+export function formatSpan(
+  { from, to, precision }: Pick<DateSpan, 'from' | 'to'> & Partial<DateSpan>,
+  tag: string,
+): string {
   const first = new Date(from);
   if (precision === 'month') return format(MONTH, tag).format(first);
   if (to !== undefined && to !== from) return format(DAY, tag).formatRange(first, new Date(to));

@@ -1,19 +1,8 @@
 import type { CardStance } from '../../data/cards/card-stance.ts';
-import type { StanceLevel } from '../../data/schema/stance.ts';
 import { Cite } from '../Cite.tsx';
 import { REPORT_LANGUAGE } from '../i18n/language.ts';
 import { useWords } from '../i18n/use-words.ts';
-import type { Key } from '../i18n/words.ts';
-
-const LABELS = {
-  pledged: 'card.stance.pledged',
-  'offers-support': 'card.stance.offersSupport',
-  reserved: 'card.stance.reserved',
-  'ruled-out': 'card.stance.ruledOut',
-  represented: 'card.stance.represented',
-  'withholds-backstop': 'card.stance.withholdsBackstop',
-  'other-side': 'card.stance.otherSide',
-} as const satisfies Record<StanceLevel, Key>;
+import { STANCE_KEYS } from '../stance-keys.ts';
 
 /** Where a country stands, in words, with a meter where the stance has a rung on the ladder. */
 export function Stance({ stance: { level, text, cite, rung } }: { stance: CardStance }) {
@@ -22,7 +11,7 @@ export function Stance({ stance: { level, text, cite, rung } }: { stance: CardSt
     <section class="stance" aria-label={t('card.stance.title')}>
       {rung && <Meter at={rung.at} of={rung.of} />}
       <p>
-        <strong>{t(LABELS[level])}</strong>
+        <strong>{t(STANCE_KEYS[level])}</strong>
         <span class="stance-text">
           <span lang={REPORT_LANGUAGE}>{text}</span> <Cite paragraphs={cite} />
         </span>

@@ -7,7 +7,7 @@ import { PageSummary } from './PageSummary.tsx';
 import type { PopupState } from './popup-state.ts';
 import { SubjectIndex } from './SubjectIndex.tsx';
 
-interface PageOverviewProps {
+export interface PageOverviewProps {
   state: PopupState;
   report: Pick<Report, 'title' | 'date'>;
   cardCount: number;

@@ -18,7 +18,7 @@ export async function contactSheet(
   await page.setContent(`<!doctype html><style>
     body { margin: 0; columns: ${COLUMNS}; column-gap: 0; background: #8d8a84; }
     figure { break-inside: avoid; margin: 0; padding: 12px; font: 14px sans-serif; }
-    img { display: block; margin-top: 4px; zoom: 0.5; }
+    img { display: block; margin-top: 4px; zoom: 0.5; max-width: 100%; }
   </style>${figures.join('')}`);
   await page.screenshot({
     path: join(dir, 'contact-sheet.png') as `${string}.png`,

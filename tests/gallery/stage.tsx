@@ -1,9 +1,12 @@
 import locales from 'virtual:gallery/locales';
 import { render } from 'preact';
+import briefingSheet from '../../components/briefing-sheet.css?inline';
 import cardSheet from '../../components/card-sheet.css?inline';
 import { wordsOf } from '../../components/i18n/words.ts';
 import popupSheet from '../../components/popup-sheet.css?inline';
 import { STATES } from './states.tsx';
+
+const SHEETS = { card: cardSheet, popup: popupSheet, briefing: briefingSheet };
 
 /** Shows one state, the one that the address names after `#`, as the extension would. */
 function show() {
@@ -17,7 +20,7 @@ function show() {
   const words = wordsOf(locale);
   const root = state.sheet === 'card' ? shadow(stage) : document;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(state.sheet === 'card' ? cardSheet : popupSheet);
+  sheet.replaceSync(SHEETS[state.sheet]);
   root.adoptedStyleSheets = [sheet];
   render(state.show(words), root instanceof Document ? stage : root);
   document.body.dataset.shown = id;

@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import type { KeyInput } from 'puppeteer-core';
 import type { Language } from '../../components/i18n/language.ts';
 import type { Words } from '../../components/i18n/words.ts';
+import { BRIEFING_STATES } from './briefing-states.tsx';
 import { CARD_STATES } from './card-states.tsx';
 import { POPUP_STATES } from './popup-states.tsx';
 
@@ -9,7 +10,7 @@ import { POPUP_STATES } from './popup-states.tsx';
 export interface GalleryState {
   id: string;
   /** What the state wears, and so where it is mounted: in a shadow root or in a page of its own. */
-  sheet: 'card' | 'popup';
+  sheet: 'card' | 'popup' | 'briefing';
   show(words: Words): ComponentChild;
   /** The language of the interface; English where it is left out. */
   language?: Language;
@@ -29,4 +30,8 @@ export interface GalleryState {
   type?: string;
 }
 
-export const STATES: readonly GalleryState[] = [...CARD_STATES, ...POPUP_STATES];
+export const STATES: readonly GalleryState[] = [
+  ...CARD_STATES,
+  ...POPUP_STATES,
+  ...BRIEFING_STATES,
+];

@@ -5,21 +5,32 @@ import { type Gloss, until } from './gloss.ts';
  * Opens the toolbar popup for a page in a window of its own: only there can both browsers be
  * driven. The popup takes the tab last looked at for the one it sums up.
  */
-export async function openPopup(gloss: Gloss, page: Page): Promise<Page> {
+export function openPopup(gloss: Gloss, page: Page): Promise<Page> {
+  return openFor(gloss, page, 'popup');
+}
+
+/** Opens the side panel as it is beside a page, in a window of its own like the popup. */
+export function openPanel(gloss: Gloss, page: Page): Promise<Page> {
+  return openFor(gloss, page, 'sidepanel');
+}
+
+async function openFor(gloss: Gloss, page: Page, name: string): Promise<Page> {
   await page.bringToFront();
   await until('the page to be in front', () => page.evaluate(() => !document.hidden));
   const before = new Set(await gloss.browser.pages());
-  await gloss.home.evaluate(() =>
-    chrome.windows.create({
-      url: chrome.runtime.getURL('/popup.html'),
-      type: 'popup',
-      width: 400,
-      height: 660,
-    }),
+  await gloss.home.evaluate(
+    (name) =>
+      chrome.windows.create({
+        url: chrome.runtime.getURL(`/${name}.html`),
+        type: 'popup',
+        width: 400,
+        height: 660,
+      }),
+    name,
   );
-  const popup = await until('the popup', async () =>
+  const opened = await until(`the ${name}`, async () =>
     (await gloss.browser.pages()).find((page) => !before.has(page)),
   );
-  await popup.waitForSelector('.popup');
-  return popup;
+  await opened.waitForSelector('.gloss');
+  return opened;
 }

@@ -1,0 +1,42 @@
+import { subjectAddress } from '../../data/briefing/address.ts';
+import type { Figure } from '../../data/schema/report.ts';
+import { Cite } from '../Cite.tsx';
+import { REPORT_LANGUAGE } from '../i18n/language.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { Note } from '../Note.tsx';
+import { FigureValue } from './FigureValue.tsx';
+import { Section } from './Section.tsx';
+
+/** The figures of the report, large; each opens the subject whose it is. */
+export function KeyFigures({ figures }: { figures: Figure[] }) {
+  const { t } = useWords();
+  return (
+    <Section name="figures" title={t('briefing.figures.title')}>
+      <ul class="figures">
+        {figures.map((figure) => (
+          <li key={figure.label}>
+            <FigureText figure={figure} />
+            <p class="figure-source">
+              <Cite paragraphs={figure.cite} />{' '}
+              {figure.note && <Note label={t('card.note')} text={figure.note} />}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function FigureText({ figure: { value, label, about } }: { figure: Figure }) {
+  const text = (
+    <>
+      <FigureValue value={value} /> <span class="figure-label">{label}</span>
+    </>
+  );
+  if (about === undefined) return <p lang={REPORT_LANGUAGE}>{text}</p>;
+  return (
+    <a class="figure" href={subjectAddress(about)} lang={REPORT_LANGUAGE}>
+      {text}
+    </a>
+  );
+}
