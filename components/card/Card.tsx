@@ -4,6 +4,7 @@ import type { Report } from '../../data/schema/pack.ts';
 import { REPORT_LANGUAGE } from '../i18n/language.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { CardDate } from './CardDate.tsx';
+import { CardFoot } from './CardFoot.tsx';
 import { CardHead } from './CardHead.tsx';
 import { Related } from './Related.tsx';
 import { Stance } from './Stance.tsx';
@@ -28,7 +29,7 @@ const TITLE_ID = 'gloss-card-title';
 /** One subject's card: a labelled region whose head stays while the rest scrolls. */
 export function Card(props: CardProps) {
   const { subject, report, canGoBack, takesFocus = false, onTurn, onBack, onClose } = props;
-  const { t, rich } = useWords();
+  const { t } = useWords();
   const title = useTitleFocus(subject.id, takesFocus);
   return (
     <article class="card" data-kind={subject.kind} aria-labelledby={TITLE_ID}>
@@ -55,9 +56,7 @@ export function Card(props: CardProps) {
         <Statements facts={subject.facts} quotes={subject.quotes} />
         <Related subjects={subject.related} onTurn={onTurn} />
       </section>
-      <footer class="card-foot">
-        {rich('card.source', { title: <cite lang={REPORT_LANGUAGE}>{report.title}</cite> })}
-      </footer>
+      <CardFoot subject={subject.id} source={report.title} />
     </article>
   );
 }

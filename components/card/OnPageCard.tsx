@@ -1,3 +1,4 @@
+import { BriefingLinksContext } from '../briefing-links.ts';
 import { Speaking } from '../i18n/use-words.ts';
 import type { Words } from '../i18n/words.ts';
 import { Card, type CardProps } from './Card.tsx';
@@ -6,17 +7,21 @@ interface OnPageCardProps extends CardProps {
   words: Words;
   /** How light the page under the card is; without it the system decides. */
   theme?: 'light' | 'dark' | undefined;
+  /** Open the briefing at an address in it. */
+  onBriefing(address: string): void;
 }
 
 /**
  * A card that lies over somebody's page, to be mounted in a shadow root that wears
  * `card-sheet.css`. It sets language and direction itself, for those of the page would come in.
  */
-export function OnPageCard({ words, theme, ...card }: OnPageCardProps) {
+export function OnPageCard({ words, theme, onBriefing, ...card }: OnPageCardProps) {
   return (
     <Speaking value={words}>
       <div class="gloss on-page" lang={words.language} dir="ltr" data-theme={theme}>
-        <Card {...card} />
+        <BriefingLinksContext value={onBriefing}>
+          <Card {...card} />
+        </BriefingLinksContext>
       </div>
     </Speaking>
   );

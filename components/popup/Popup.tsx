@@ -2,10 +2,12 @@ import { useRef, useState } from 'preact/hooks';
 import type { SearchHit } from '../../data/cards/search-cards.ts';
 import type { CardSubject } from '../../data/cards/to-card.ts';
 import type { Report } from '../../data/schema/pack.ts';
+import { BriefingLinksContext } from '../briefing-links.ts';
 import { Card } from '../card/Card.tsx';
 import { Speaking } from '../i18n/use-words.ts';
 import type { Words } from '../i18n/words.ts';
 import { Search } from '../search/Search.tsx';
+import { BriefingOpeners } from './BriefingOpeners.tsx';
 import { Notice } from './Notice.tsx';
 import { PageOverview } from './PageOverview.tsx';
 import type { PopupState } from './popup-state.ts';
@@ -26,6 +28,10 @@ interface PopupProps {
   onSwitchEverywhere(on: boolean): void;
   /** Load the page in the active tab again. */
   onReload(): void;
+  /** Open the briefing at an address in it; empty for the whole. */
+  onBriefing(address: string): void;
+  /** Open the briefing beside the page; absent where the browser cannot. */
+  onBeside?: (() => void) | undefined;
 }
 
 /** The toolbar popup: the page at a look, a search over all cards, a card, and the switches. */
@@ -51,9 +57,19 @@ export function Popup(props: PopupProps) {
             {query.trim() === '' && <PageOverview {...props} onOpen={open} />}
           </div>
           {card && (
-            <Card subject={card} report={report} canGoBack takesFocus onTurn={open} onBack={back} />
+            <BriefingLinksContext value={props.onBriefing}>
+              <Card
+                subject={card}
+                report={report}
+                canGoBack
+                takesFocus
+                onTurn={open}
+                onBack={back}
+              />
+            </BriefingLinksContext>
           )}
         </main>
+        <BriefingOpeners onBriefing={() => props.onBriefing('')} onBeside={props.onBeside} />
         <Switches
           site={state.site}
           everywhere={state.everywhere}

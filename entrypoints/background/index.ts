@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepBadges } from './badge.ts';
+import { openBriefingOnRequest } from './briefing.ts';
 import { answerCards } from './cards.ts';
 import { injectOnRequest } from './inject.ts';
 import { reviveOpenPages } from './revive.ts';
@@ -9,6 +10,7 @@ export default defineBackground({
   type: 'module',
   main() {
     answerCards();
+    openBriefingOnRequest();
     injectOnRequest();
     keepBadges();
     reviveOpenPages();

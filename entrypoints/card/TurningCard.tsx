@@ -30,6 +30,7 @@ export function TurningCard({ first, theme }: TurningCardProps) {
       canGoBack={trail.length > 1}
       onTurn={turn}
       onBack={() => setTrail((trail) => trail.slice(0, -1))}
+      onBriefing={(address) => void sendMessage('openBriefing', address).catch(() => undefined)}
     />
   );
 }

@@ -34,6 +34,11 @@ interface Protocol {
   injectReading(): boolean;
   /** Frame → background: the card of a subject; `undefined` where the pack has no such subject. */
   getCard(subject: string): CardAnswer | undefined;
+  /**
+   * Card or popup → background: show the briefing, at an address in it such as `#france`; what is
+   * no such address is not followed.
+   */
+  openBriefing(address: string): void;
   /** Frame → background and popup, whenever what it names has changed, or when asked. */
   pageReport(report: FrameReport): void;
   /** Frame → background and popup: a frame within it was removed, which cannot say so itself. */

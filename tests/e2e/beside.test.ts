@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
 import { barriers } from './driver/axe.ts';
-import { cardIn } from './driver/briefing.ts';
+import { cardIn, openOwnPage } from './driver/briefing.ts';
+import { until } from './driver/gloss.ts';
 import { openPanel } from './driver/popup.ts';
 import { startSession } from './session.ts';
 
@@ -39,3 +40,29 @@ it('opens the card of what the page names, and has no barriers', async () => {
   await panel.click('[aria-label="Card of Dick Schoof"]');
   await expect.poll(() => cardIn(panel)).toBe('Dick Schoof');
 });
+
+it('is opened from the popup, as is the briefing', async () => {
+  const { gloss } = session;
+  // In a tab: a window of its own, as `openPopup` makes it, has nothing beside its page in Firefox.
+  await press(await openOwnPage(gloss, '/popup.html'), 'Open the briefing');
+  await until('the briefing', () => isOpen('/briefing.html'));
+  await press(await openOwnPage(gloss, '/popup.html'), 'Beside the page');
+  await until('the panel', isPanelOpen);
+});
+
+async function press(popup: Page, words: string): Promise<void> {
+  const button = await popup.waitForSelector(`::-p-aria([name="${words}"][role="button"])`);
+  await button?.click();
+}
+
+async function isOpen(path: string): Promise<boolean> {
+  const tabs = await session.gloss.home.evaluate(() => chrome.tabs.query({}));
+  return tabs.some(({ url }) => url?.endsWith(path));
+}
+
+/** Whether the browser shows the panel itself: a view that is in no tab. */
+function isPanelOpen(): Promise<boolean> {
+  return session.gloss.home.evaluate(() =>
+    chrome.extension.getViews().some(({ location }) => location.pathname === '/sidepanel.html'),
+  );
+}

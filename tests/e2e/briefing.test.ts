@@ -2,6 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { barriers } from './driver/axe.ts';
 import { addressOf, cardIn, focused, NARROW, openBriefing } from './driver/briefing.ts';
+import { until } from './driver/gloss.ts';
+import { buttonInCard, card, rest, spotOf } from './driver/hand.ts';
 import { startSession } from './session.ts';
 
 const session = startSession();
@@ -171,5 +173,54 @@ describe('the briefing', () => {
   ])('has no barriers: %s', async (_, address, size) => {
     const page = await openBriefing(session.gloss, address, size);
     expect(await barriers(page)).toEqual([]);
+  });
+});
+
+describe('the way to the briefing', () => {
+  /** The briefings that are open, each with its address. */
+  const briefings = async () => {
+    const tabs = await session.gloss.home.evaluate(() => chrome.tabs.query({}));
+    return tabs.flatMap(({ url }) => url?.split('/briefing.html')[1] ?? []);
+  };
+
+  /** Rests on a name in a page and presses a button of its card. */
+  async function press(page: Page, words: string): Promise<void> {
+    await page.bringToFront();
+    await until('the page to be in front', () => page.evaluate(() => !document.hidden));
+    await page.mouse.move(1, 1);
+    await rest(page, await spotOf(page, '#plain', 'Keir Starmer'));
+    await card(session.gloss, page);
+    const { x, y } = await buttonInCard(session.gloss, page, words);
+    await page.mouse.click(x, y);
+  }
+
+  it('leads from a card on a page to its paragraph, and to its subject in the same tab', async () => {
+    const page = await session.gloss.open(session.server.url('/shapes.html'));
+    await press(page, 'paragraph 1');
+    await expect.poll(briefings).toEqual(['#p1']);
+    await press(page, 'Briefing');
+    await expect.poll(briefings).toEqual(['#keir-starmer']);
+    await until('its card', async () => {
+      // A page of the test before may still be about to go.
+      for (const one of await session.gloss.browser.pages())
+        if ((await cardIn(one).catch(() => undefined)) === 'Keir Starmer') return true;
+      return false;
+    });
+  });
+
+  it('leads nowhere that the briefing does not have', async () => {
+    const page = await session.gloss.open(session.server.url('/shapes.html'));
+    const ask = (data: unknown) =>
+      session.gloss.inContent(
+        page,
+        (message: object) => chrome.runtime.sendMessage(message),
+        'top',
+        { id: 1, timestamp: 1, type: 'openBriefing', data },
+      );
+    await ask('#nobody');
+    await ask('?x=1#france');
+    await ask({ at: 'whole' });
+    await ask('#france');
+    await expect.poll(briefings).toEqual(['#france']);
   });
 });

@@ -24,6 +24,7 @@ function card(words: Words, subject: CardSubject, more: CardOptions = {}) {
       theme={more.theme}
       onTurn={ignore}
       onBack={ignore}
+      onBriefing={ignore}
       onClose={more.close ? ignore : undefined}
     />
   );

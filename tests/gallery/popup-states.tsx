@@ -28,6 +28,8 @@ function popup(words: Words, page: PageState, more: Partial<PopupState> = {}) {
       onSwitchSite={ignore}
       onSwitchEverywhere={ignore}
       onReload={ignore}
+      onBriefing={ignore}
+      onBeside={ignore}
     />
   );
 }

@@ -1,0 +1,27 @@
+import { Icon } from '../Icon.tsx';
+import { useWords } from '../i18n/use-words.ts';
+
+interface BriefingOpenersProps {
+  onBriefing(): void;
+  /** Absent where the browser cannot show anything beside a page. */
+  onBeside?: (() => void) | undefined;
+}
+
+/** The ways to the briefing: a page of its own, or beside the page. */
+export function BriefingOpeners({ onBriefing, onBeside }: BriefingOpenersProps) {
+  const { t } = useWords();
+  return (
+    <div class="openers">
+      <button type="button" class="opener" onClick={onBriefing}>
+        <Icon name="briefing" />
+        {t('popup.briefing.open')}
+      </button>
+      {onBeside && (
+        <button type="button" class="opener" onClick={onBeside}>
+          <Icon name="beside" />
+          {t('popup.briefing.beside')}
+        </button>
+      )}
+    </div>
+  );
+}
