@@ -18,7 +18,11 @@ const CHROMIUM_ARGS = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-quic',
+  '--lang=en-US',
 ];
+
+/** The tests read what Gloss says, so it speaks English on any machine; on Linux this decides. */
+const ENGLISH = { ...process.env, LANGUAGE: 'en' };
 
 /** After how many ms Firefox puts a background without work to sleep; 30,000 for its users. */
 const FIREFOX_IDLE = 1000;
@@ -33,12 +37,16 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
       pipe: true,
       enableExtensions: [buildOf(kind)],
       args: CHROMIUM_ARGS,
+      env: ENGLISH,
       ...options,
     });
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
-    extraPrefsFirefox: { 'extensions.background.idle.timeout': FIREFOX_IDLE },
+    extraPrefsFirefox: {
+      'extensions.background.idle.timeout': FIREFOX_IDLE,
+      'intl.locale.requested': 'en-US',
+    },
     ...options,
   });
   await browser.installExtension(buildOf(kind));
