@@ -4,9 +4,15 @@ import briefingSheet from '../../components/briefing-sheet.css?inline';
 import cardSheet from '../../components/card-sheet.css?inline';
 import { wordsOf } from '../../components/i18n/words.ts';
 import popupSheet from '../../components/popup-sheet.css?inline';
+import welcomeSheet from '../../components/welcome/welcome-sheet.css?inline';
 import { STATES } from './states.tsx';
 
-const SHEETS = { card: cardSheet, popup: popupSheet, briefing: briefingSheet };
+const SHEETS = {
+  card: cardSheet,
+  popup: popupSheet,
+  briefing: briefingSheet,
+  welcome: welcomeSheet,
+};
 
 /** Shows one state, the one that the address names after `#`, as the extension would. */
 function show() {

@@ -5,12 +5,13 @@ import type { Words } from '../../components/i18n/words.ts';
 import { BRIEFING_STATES } from './briefing-states.tsx';
 import { CARD_STATES } from './card-states.tsx';
 import { POPUP_STATES } from './popup-states.tsx';
+import { WELCOME_STATES } from './welcome-states.tsx';
 
 /** One picture of the gallery. */
 export interface GalleryState {
   id: string;
   /** What the state wears, and so where it is mounted: in a shadow root or in a page of its own. */
-  sheet: 'card' | 'popup' | 'briefing';
+  sheet: 'card' | 'popup' | 'briefing' | 'welcome';
   show(words: Words): ComponentChild;
   /** The language of the interface; English where it is left out. */
   language?: Language;
@@ -34,4 +35,5 @@ export const STATES: readonly GalleryState[] = [
   ...CARD_STATES,
   ...POPUP_STATES,
   ...BRIEFING_STATES,
+  ...WELCOME_STATES,
 ];
