@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
-import type { LanguageChoice } from '../../components/i18n/language.ts';
+import { LANGUAGES, type LanguageChoice } from '../../components/i18n/language.ts';
 import { card, noCard, rest, spotOf } from './driver/hand.ts';
 import { openPopup } from './driver/popup.ts';
 import { startSession } from './session.ts';
@@ -22,6 +22,20 @@ const said = (page: Page, selector: string) => () =>
     (selector) => [document.documentElement.lang, document.querySelector(selector)?.textContent],
     selector,
   );
+
+/** Runs in the popup, and among the content scripts for a card: what is seen only in part. */
+function lookForCuts(): { seen: number; cut: string[] } {
+  const host = document.querySelector('gloss-card');
+  const all = [...((host ? shadowRootOf(host) : document)?.querySelectorAll('.gloss *') ?? [])];
+  const cut = all.filter(
+    (element) =>
+      // What is for screen readers alone is 1 px wide.
+      element.clientWidth > 1 &&
+      element.scrollWidth > element.clientWidth &&
+      getComputedStyle(element).overflowX !== 'visible',
+  );
+  return { seen: all.length, cut: cut.map((element) => element.textContent ?? '') };
+}
 
 const KIND_OF_STARMER = { de: 'Person', fr: 'Personne', uk: 'Особа' };
 
@@ -52,4 +66,20 @@ it('is spoken by every card that opens after it was chosen', async () => {
     await noCard(session.gloss, page);
     await page.mouse.move(0, 0);
   }
+});
+
+it.each(LANGUAGES)('cuts nothing off in popup and card: %s', async (language) => {
+  await choose(language);
+  const page = await session.gloss.open(session.server.url('/index.html'));
+  const popup = await openPopup(session.gloss, page);
+  await popup.waitForSelector(`.popup[lang=${language}] .index`);
+  const inPopup = await popup.evaluate(lookForCuts);
+  expect(inPopup.seen).toBeGreaterThan(100);
+  expect(inPopup.cut).toEqual([]);
+  await popup.close();
+  await rest(page, await spotOf(page, 'main', 'France'));
+  await card(session.gloss, page);
+  const [inCard] = await session.gloss.inContent(page, lookForCuts);
+  expect(inCard?.seen).toBeGreaterThan(30);
+  expect(inCard?.cut).toEqual([]);
 });

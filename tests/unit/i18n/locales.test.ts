@@ -67,6 +67,21 @@ describe.each(LANGUAGES)('the file of “%s”', async (language) => {
   });
 });
 
+it('in French no mark is parted from its word at the end of a line', async () => {
+  for (const { key, texts } of await messagesOf('fr'))
+    for (const text of texts) expect(text, key).not.toMatch(/ [:;!?»]|[^\u00a0\u202f:][;!?»]|« /);
+});
+
+/** What stores take for a description, in characters. */
+const DESCRIPTION = 132;
+
+it.each(LANGUAGES)('the description in “%s” is short enough for the stores', async (language) => {
+  const description = (await messagesOf(language)).find(
+    ({ key }) => key === 'extension.description',
+  );
+  expect(description?.texts[0]?.length).toBeLessThanOrEqual(DESCRIPTION);
+});
+
 /** Every message key in a source file; what is filled in only when it runs stands as `*`. */
 function keysIn(file: string): string[] {
   const source = readFileSync(ROOT + file, 'utf8');
