@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
 import { LANGUAGES, type LanguageChoice } from '../../components/i18n/language.ts';
+import { NARROW, openBriefing } from './driver/briefing.ts';
 import { card, noCard, rest, spotOf } from './driver/hand.ts';
 import { openPopup } from './driver/popup.ts';
 import { startSession } from './session.ts';
@@ -23,7 +24,7 @@ const said = (page: Page, selector: string) => () =>
     selector,
   );
 
-/** Runs in the popup, and among the content scripts for a card: what is seen only in part. */
+/** Runs in a page of Gloss, and among the content scripts for a card: what is seen only in part. */
 function lookForCuts(): { seen: number; cut: string[] } {
   const host = document.querySelector('gloss-card');
   const all = [...((host ? shadowRootOf(host) : document)?.querySelectorAll('.gloss *') ?? [])];
@@ -82,4 +83,16 @@ it.each(LANGUAGES)('cuts nothing off in popup and card: %s', async (language) =>
   const [inCard] = await session.gloss.inContent(page, lookForCuts);
   expect(inCard?.seen).toBeGreaterThan(30);
   expect(inCard?.cut).toEqual([]);
+});
+
+it.each(LANGUAGES)('cuts nothing off in a narrow briefing: %s', async (language) => {
+  await choose(language);
+  const briefing = await openBriefing(session.gloss, '', NARROW);
+  await briefing.waitForSelector(`.briefing[lang=${language}]`);
+  const { seen, cut } = await briefing.evaluate(lookForCuts);
+  expect(seen).toBeGreaterThan(300);
+  expect(cut).toEqual([]);
+  const wider = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  expect(await briefing.evaluate(wider)).toBe(0);
+  await briefing.close();
 });
