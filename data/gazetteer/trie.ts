@@ -1,4 +1,5 @@
 import { readNumbers } from './numbers.ts';
+import { ANYTHING, letterSet, Openings } from './openings.ts';
 import { type CompiledWords, Words } from './words.ts';
 
 /**
@@ -23,6 +24,7 @@ export interface CompiledTrie {
 /** The trie in typed arrays. */
 export class Trie {
   readonly words: Words;
+  readonly openings: Openings;
   /** The number that stands for any word. */
   readonly slot: number;
   readonly #opening: number;
@@ -41,6 +43,24 @@ export class Trie {
     this.#inner = readNumbers(inner);
     this.#ends = readNumbers(ends);
     this.#endings = [[], ...Array.from({ length: lists }, (_, list) => [list]), ...several];
+    this.openings = new Openings(words.opening);
+    for (let word = 1; word <= words.opening; word++) {
+      this.openings.add(this.words.hashOf(word), this.#lettersAfter(word));
+    }
+  }
+
+  /** With which letters the second word of the forms that begin with a word begins. */
+  #lettersAfter(word: number): number {
+    if (this.#ends[word] !== 0) return ANYTHING;
+    const skipped = this.#opening + 1;
+    const end = this.#first[word + 1] as number;
+    let letters = 0;
+    for (let child = this.#first[word] as number; child < end; child++) {
+      const next = this.#inner[child - skipped] as number;
+      if (next === this.slot) return ANYTHING;
+      letters |= letterSet(this.words.initialOf(next));
+    }
+    return letters;
   }
 
   /** The child of a node by a word, 0 where there is none. */

@@ -1,7 +1,7 @@
+import { HASH_START, step } from './hash.ts';
 import { afterJoint } from './joint.ts';
 import { fold, ODD } from './letters.ts';
 import type { Trie } from './trie.ts';
-import { HASH_START, step } from './words.ts';
 
 /** No name is of more words: a bound on the work at each word of a text. */
 const MAX_WORDS = 12;
@@ -43,10 +43,8 @@ export class Walk {
     this.#onHit = onHit;
   }
 
-  /** Finds all forms that begin with the word between two offsets, the text's `number`th. */
-  go(start: number, end: number, number: number): void {
-    let hash = HASH_START;
-    for (let at = start; at < end; at++) hash = step(hash, fold(this.#text.charCodeAt(at)));
+  /** Finds all forms that begin with the word between two offsets, of a hash, the text's `number`th. */
+  go(start: number, end: number, hash: number, number: number): void {
     this.#start = start;
     this.#word = number;
     this.#enter(0, start, end, hash, 1, 'same');

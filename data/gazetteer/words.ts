@@ -1,3 +1,4 @@
+import { HASH_PRIME, HASH_START } from './hash.ts';
 import { FAR, FOLDS, fold, isUpper } from './letters.ts';
 
 /*
@@ -5,24 +6,10 @@ import { FAR, FOLDS, fold, isUpper } from './letters.ts';
  * capitals alone, as `US` and `us`, stand next to each other: the first of such a group is found.
  */
 
-/** FNV-1a: short, and spread well enough over the words of a text. */
-export const HASH_START = 0x811c9dc5;
-const HASH_PRIME = 0x01000193;
-
-/** The hash of a word, or of its beginning, with one more folded unit. */
-export function step(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, HASH_PRIME);
-}
-
-/** A word at a glance, as a whole number: by its first and last two folded units and its length. */
-export function glance(first: number, prior: number, last: number, length: number): number {
-  const mixed = first ^ (prior << 6) ^ (last << 12) ^ (length << 20);
-  return Math.imul(mixed, 0x9e3779b1) >>> 12;
-}
-
-/** The glances of words that can begin a form take so many bytes for each such word, up to a limit. */
-const ROOM = 32;
-const MOST_ROOM = 2 ** 16;
+/** A word differs from the one before in its capitals alone. */
+const AGAIN = 1;
+/** A word has a capital, or a letter that may be one. */
+const CAPITALS = 2;
 
 const NEWLINE = '\n'.charCodeAt(0);
 
@@ -39,13 +26,13 @@ export interface CompiledWords {
 
 export class Words {
   readonly count: number;
-  /** By a glance, as far as it has room for it: 1 where a word that looks like this begins a form. */
-  readonly openings: Uint8Array;
   readonly #text: string;
   /** For each word, where it begins in the text; for the number after the last, the end. */
   readonly #from: Uint32Array;
-  /** 1 for a word that differs from the one before in its capitals alone. */
-  readonly #again: Uint8Array;
+  /** For each word that can begin a form, its hash. */
+  readonly #hashes: Int32Array;
+  /** For each word, AGAIN and CAPITALS where they are true of it. */
+  readonly #traits: Uint8Array;
   /** Open addressing: the first word of a group, or 0. */
   readonly #slots: Uint32Array;
 
@@ -53,48 +40,56 @@ export class Words {
     this.#text = text;
     this.count = count;
     this.#from = new Uint32Array(count + 2);
-    this.#again = new Uint8Array(count + 2);
-    for (const word of again) this.#again[word] = 1;
-    this.#slots = new Uint32Array(powerOfTwo(count * 1.3 + 2));
-    this.openings = new Uint8Array(Math.min(powerOfTwo(opening * ROOM), MOST_ROOM));
-    this.#load(text, opening);
+    this.#traits = new Uint8Array(count + 2);
+    for (const word of again) this.#traits[word] = AGAIN;
+    this.#hashes = new Int32Array(opening + 1);
+    this.#slots = new Uint32Array(2 ** Math.max(4, Math.ceil(Math.log2(count * 1.3 + 2))));
+    this.#load(text);
   }
 
-  #load(text: string, opening: number): void {
+  #load(text: string): void {
     // Each unit of the largest gazetteer passes here before a page can be read: all is at hand.
+    const folds = FOLDS;
     const from = this.#from;
-    const again = this.#again;
+    const traits = this.#traits;
+    const hashes = this.#hashes;
     const slots = this.#slots;
     const mask = slots.length - 1;
     let word = 1;
     let hash = HASH_START;
     let start = 0;
+    let capitals = 0;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       if (code !== NEWLINE) {
-        const unit = FOLDS[code] as number;
+        const unit = folds[code] as number;
+        capitals |= code ^ unit;
         hash = Math.imul(hash ^ (unit === FAR ? fold(code) : unit), HASH_PRIME);
         continue;
       }
-      if (again[word] === 0) {
+      if (capitals !== 0) traits[word] = (traits[word] as number) | CAPITALS;
+      if (!((traits[word] as number) & AGAIN)) {
         let slot = hash & mask;
         while (slots[slot] !== 0) slot = (slot + 1) & mask;
         slots[slot] = word;
       }
-      if (word <= opening) this.#open(text, start, at);
+      if (word < hashes.length) hashes[word] = hash;
       from[word++] = start;
       start = at + 1;
       hash = HASH_START;
+      capitals = 0;
     }
     from[word] = start;
   }
 
-  #open(text: string, start: number, end: number): void {
-    const first = FOLDS[text.charCodeAt(start)] as number;
-    const prior = FOLDS[text.charCodeAt(Math.max(start, end - 2))] as number;
-    const last = FOLDS[text.charCodeAt(end - 1)] as number;
-    const seen = glance(first, prior, last, end - start);
-    this.openings[seen & (this.openings.length - 1)] = 1;
+  /** The hash of a word that can begin a form. */
+  hashOf(word: number): number {
+    return this.#hashes[word] as number;
+  }
+
+  /** The first unit of a word, folded so far as `FOLDS` does it. */
+  initialOf(word: number): number {
+    return FOLDS[this.#text.charCodeAt(this.#from[word] as number)] as number;
   }
 
   /**
@@ -117,11 +112,12 @@ export class Words {
 
   /** The next word that differs in its capitals alone, 0 after the last. */
   next(word: number): number {
-    return this.#again[word + 1] ? word + 1 : 0;
+    return (this.#traits[word + 1] as number) & AGAIN ? word + 1 : 0;
   }
 
   /** Whether each capital of a word is a capital in the text where it was found. */
   isWritten(word: number, text: string, from: number): boolean {
+    if (!((this.#traits[word] as number) & CAPITALS)) return true;
     const start = this.#from[word] as number;
     const end = (this.#from[word + 1] as number) - 1;
     for (let at = start; at < end; at++) {
@@ -142,8 +138,4 @@ export class Words {
     }
     return true;
   }
-}
-
-function powerOfTwo(least: number): number {
-  return 2 ** Math.max(4, Math.ceil(Math.log2(least)));
 }

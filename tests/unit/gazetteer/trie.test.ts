@@ -21,6 +21,18 @@ const found = (forms: string[], text: string): string[] =>
     .filter(({ writing }) => writing !== 'tag')
     .map(({ start, end }) => text.slice(start, end));
 
+/** The same by a pattern for each form, tried at each word. */
+const foundSlowly = (forms: string[], text: string): string[] =>
+  forms.flatMap((form) => {
+    const words = form.split(' ').map((word) => (word === '*' ? '[\\p{L}\\d]+' : anyCase(word)));
+    const pattern = `(?<![\\p{L}\\d])(?=(${words.join('(?:\\s+|-)')})(?![\\p{L}\\d]))`;
+    return [...text.matchAll(new RegExp(pattern, 'gu'))].map(([, match]) => match ?? '');
+  });
+
+/** A word whose letters may be capitals or not. */
+const anyCase = (word: string): string =>
+  [...word].map((char) => `[${char.toLowerCase()}${char.toUpperCase()}]`).join('');
+
 describe('the scan', () => {
   it.each([
     ['whole words only', ['US'], 'USA bus US us.', ['US', 'us']],
@@ -122,6 +134,33 @@ describe('the scan', () => {
         for (const one of forms) expect(found(forms, `( ${one} )`)).toContain(one);
       }),
       { numRuns: 50 },
+    );
+  });
+
+  it('finds what a slow search finds, in any text', () => {
+    const word = fc.constantFrom(
+      'the',
+      'the',
+      'port',
+      'Port',
+      'old',
+      'mayor',
+      'of',
+      'élan',
+      '2003',
+    );
+    const form = fc.array(fc.oneof(word, fc.constant('*')), { minLength: 1, maxLength: 3 });
+    const forms = fc.array(
+      form.filter(([first]) => first !== '*').map((words) => words.join(' ')),
+      { minLength: 1, maxLength: 4 },
+    );
+    const gap = fc.constantFrom(' ', ' ', ' ', '  ', '\n', '-', '- ', ', ', '; ');
+    const text = fc.array(fc.tuple(word, gap), { maxLength: 12 }).map((all) => all.flat().join(''));
+    fc.assert(
+      fc.property(forms, text, (some, within) => {
+        expect(new Set(found(some, within))).toEqual(new Set(foundSlowly(some, within)));
+      }),
+      { numRuns: 500 },
     );
   });
 });
