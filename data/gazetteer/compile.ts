@@ -20,6 +20,7 @@ export interface Sense {
   reach: 'sentence' | 'section' | 'block' | 'page';
   otherwise: 'own' | 'rival';
   stock?: Words;
+  line?: number | undefined;
 }
 
 export interface Surname {
@@ -28,6 +29,14 @@ export interface Surname {
   kin: number;
   brands: number;
   strong: boolean;
+}
+
+/** Whose a thing is; each a number of `words`. */
+export interface Whose {
+  by: number;
+  ours: number;
+  from: number;
+  others: number;
 }
 
 /** The conditions of a group of forms. */
@@ -44,25 +53,30 @@ export interface Rule {
   shoutBefore?: Words;
   shoutAfter?: Words;
   sense?: Sense;
+  whose?: Whose;
   surname?: Surname;
 }
 
+/** A kind of evidence. */
 interface Evidence {
   name: string;
   cues: number[];
   /** The ids of subjects. */
   named: string[];
   anchor: boolean;
-  points: number;
-  most: number;
+  others: boolean;
+  party: number;
+  matter: number;
+  against: number;
 }
 
 export interface CompiledTopic {
   need: number;
   per100: number;
   heading: number;
-  alone: number;
-  rest: number;
+  lead: number;
+  balance: number;
+  aside: number;
   comments: number;
   evidence: Evidence[];
 }

@@ -7,7 +7,7 @@ type NumberOfGroup = (name: string, where: string) => number;
 
 /** The conditions of a name, with lists of words and groups of cues by number. */
 export function ruleOf(name: Name, id: string, words: NumberOfWords, group: NumberOfGroup): Rule {
-  const { before, after, shouting, sense, surname, languages } = name;
+  const { before, after, shouting, sense, whose, surname, languages } = name;
   const some = (list: readonly string[] | undefined): Words => list && words(list, id);
   const rule = {
     loud: name.loud || undefined,
@@ -25,6 +25,12 @@ export function ruleOf(name: Name, id: string, words: NumberOfWords, group: Numb
       for: sense.for.map((cue) => group(cue, id)),
       against: sense.against.map((cue) => group(cue, id)),
       stock: some(sense.stock),
+    },
+    whose: whose && {
+      by: words(whose.by, id),
+      ours: words(whose.ours, id),
+      from: words(whose.from, id),
+      others: words(whose.others, id),
     },
     surname: surname && {
       female: surname.gender === 'f',

@@ -1,5 +1,6 @@
 import { tokensAfter } from '../recogniser/tokens.ts';
 import type { Recognition } from '../schema/recognition.ts';
+import { expand } from './pattern.ts';
 
 /** The number of the list that some items make, where `where` is to be named in an error. */
 export type NumberOfWords = (items: readonly string[], where: string) => number;
@@ -11,7 +12,9 @@ export function wordTable(named: Recognition['words']): { words: string[]; numbe
     if (!item.startsWith('@')) return [asTokens(item)];
     const list = named[item.slice(1)];
     if (!list) throw new Error(`${where}: there is no list of words “${item}”`);
-    return (Array.isArray(list) ? list : items(list)).flatMap((inner) => unfold(inner, item));
+    return (Array.isArray(list) ? list : items(list))
+      .flatMap((inner) => (inner.includes('(') ? expand(inner) : [inner]))
+      .flatMap((inner) => unfold(inner, item));
   };
   const number: NumberOfWords = (list, where) => {
     const text = list.flatMap((item) => unfold(item, where)).join('\n');

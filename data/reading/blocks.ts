@@ -1,5 +1,6 @@
 import { type Context, contextOf, enter, isSeen, isSkipped, type Region } from './context.ts';
-import { BLOCK, BREAK, traitsOf } from './elements.ts';
+import { BLOCK, BREAK, RAISED, traitsOf } from './elements.ts';
+import { isNoteSign } from './note.ts';
 import { CDATA, ELEMENT, TEXT, type TreeElement, type TreeNode, type TreeText } from './tree.ts';
 
 export { blockRoot, type Region } from './context.ts';
@@ -119,11 +120,11 @@ class Reader<T extends TreeText> {
       this.#addSign(' ');
       return undefined;
     }
-    const skipped = isSkipped(element, traits);
-    if (!skipped) {
+    const note = (traits & RAISED) !== 0 && isNoteSign(element);
+    if (!note && !isSkipped(element, traits)) {
       this.#onElement?.(element);
       this.down = element.firstChild;
-    } else if (isSeen(element, traits)) this.#addSign(OBJECT);
+    } else if (note || isSeen(element, traits)) this.#addSign(OBJECT);
     if (!(traits & BLOCK)) return undefined;
     const read = this.take();
     if (this.down) {

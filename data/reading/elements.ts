@@ -17,6 +17,8 @@ export const FRAME = 16;
 export const SIDE = 32;
 /** Is seen but not read, such as code and form fields: no name reaches across it. */
 export const OPAQUE = 128;
+/** May be the sign of a note, which is no part of the word before it. */
+export const RAISED = 256;
 /** A block that is about one subject from its first to its last line. */
 export const ARTICLE = 64;
 
@@ -39,6 +41,7 @@ const TABLE: readonly (readonly [traits: number, tags: string])[] = [
   ],
   [SKIP | OPAQUE, 'textarea input select option code kbd samp math'],
   [BREAK, 'br'],
+  [RAISED, 'sup'],
 ];
 
 const TRAITS = new Map(

@@ -21,6 +21,11 @@ export class Discourse {
     if (naming !== 'kin') this.#last.set(subject, naming);
   }
 
+  /** Notes that a name can mean nobody but the subject, whoever is named in full. */
+  noteMeant(subject: string): void {
+    this.#last.set(subject, 'own');
+  }
+
   /** Notes that the block told in which sense a name is used. */
   noteSense(subject: string, sense: Sense): void {
     this.senses.set(subject, sense);

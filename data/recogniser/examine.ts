@@ -1,10 +1,10 @@
 import type { Gazetteer } from '../gazetteer/load.ts';
 import type { Block } from './block.ts';
+import { weigh } from './evidence.ts';
 import { Examiner } from './examiner.ts';
 import { type Finds, find } from './find.ts';
 import { languageOf } from './language.ts';
 import type { BlockRecord } from './record.ts';
-import { rootsOf } from './topic.ts';
 
 /** A block without a name or a cue is kept from so many words on, for the length of the page. */
 const LONG = 25;
@@ -20,8 +20,8 @@ export function examine(gazetteer: Gazetteer, block: Block): BlockRecord | undef
   if (names.length === 0 && cues.length === 0 && words < LONG && !block.heading) return undefined;
   const about = { cues: countCues(finds), words, heading: block.heading, region: block.region };
   if (names.length === 0) {
-    const roots = rootsOf({ ...NAMELESS, ...about }, gazetteer.topic);
-    return { ...NAMELESS, ...about, roots };
+    const evidence = weigh({ ...NAMELESS, ...about }, gazetteer.topic);
+    return { ...NAMELESS, ...about, evidence };
   }
   const language = languageOf(finds.text, block.lang, gazetteer.languages);
   const examiner = new Examiner(gazetteer, block, finds, language);
@@ -33,7 +33,7 @@ export function examine(gazetteer: Gazetteer, block: Block): BlockRecord | undef
     senses,
     namings,
     language,
-    roots: rootsOf({ ...about, named }, gazetteer.topic),
+    evidence: weigh({ ...about, named }, gazetteer.topic),
     ...about,
   };
 }

@@ -4,15 +4,14 @@ import { type Beside, isShouting, judgeNeighbours, judgeShouting, metIn } from '
 import type { Block } from './block.ts';
 import { Discourse } from './discourse.ts';
 import { type Finds, type Found, toEnd, toStart } from './find.ts';
-import { namingOf } from './person.ts';
+import { isCredit, isTitled } from './line.ts';
+import { isInOffice, namingOf } from './person.ts';
 import { groupBySubject, isInside, neighbours, type Place } from './places.ts';
 import type { Candidate, Verdict } from './record.ts';
-import { type PlacedCue, senseInBlock } from './sense.ts';
+import { lastSide, type PlacedCue, senseInBlock } from './sense.ts';
 import { sentenceAt, sentenceStarts } from './sentences.ts';
-import { isCapitalised, rowsOf, tokensAfter, tokensBefore } from './tokens.ts';
-
-/** A title has so many words at most. */
-const TITLE = 25;
+import { rowsOf, tokensAfter, tokensBefore } from './tokens.ts';
+import { ownerOf, REACH } from './whose.ts';
 
 /** So many tokens on each side of a name are looked at. */
 const NEAR = 4;
@@ -56,7 +55,7 @@ export class Examiner {
       ]),
     );
     this.#places = groupBySubject(finds.names.map((found) => this.#placed(found)));
-    this.#titled = finds.words <= TITLE && isTitled(finds.text);
+    this.#titled = isTitled(finds.text, finds.words);
   }
 
   judge(found: Found): Candidate {
@@ -90,6 +89,8 @@ export class Examiner {
     const from = this.#starts[name.sentence] ?? 0;
     const to = this.#starts[name.sentence + 1] ?? text.length;
     const shouting = isShouting(name, from, to);
+    const owner = this.#judgeOwner(name, from, to, shouting);
+    if (owner) return owner;
     const beside =
       judgeNeighbours(name, this.#gazetteer) ??
       (shouting ? judgeShouting(name, from === name.start, this.#gazetteer) : undefined);
@@ -99,7 +100,8 @@ export class Examiner {
       if (goesOn) this.discourse.noteSense(subject, 'rival');
       return { verdict: 'rival', why: beside };
     }
-    const sense = this.#judgeSense(name);
+    const ruling = rule.surname && isInOffice(name, this.#gazetteer);
+    const sense = ruling ? MEANT : this.#judgeSense(name);
     if (sense?.verdict === 'rival') {
       if (rule.loud) this.discourse.noteNaming(subject, 'rival');
       return sense;
@@ -114,9 +116,27 @@ export class Examiner {
     return sense ?? MEANT;
   }
 
+  #judgeOwner(name: Judged, from: number, to: number, shouting: boolean): Judgement | undefined {
+    const { whose, sense } = name.rule;
+    if (!whose) return undefined;
+    const { text } = this.#finds;
+    const owner = ownerOf(
+      whose,
+      {
+        before: name.before.filter(({ start }) => start >= from),
+        after: tokensAfter(text, name.end, REACH).filter(({ end }) => end <= to),
+        loose: this.#titled || shouting,
+        last: sense && lastSide(sense, name, this.#cues),
+        opening: tokensAfter(text, from, 2),
+      },
+      this.#gazetteer,
+    );
+    return owner && { verdict: owner.answer, why: owner.why };
+  }
+
   #judgeSense(name: Judged): Judgement | undefined {
-    const { subject } = name;
-    const { sense } = name.rule;
+    const { subject, rule } = name;
+    const { sense } = rule;
     if (!sense) return undefined;
     const others = neighbours(this.#places.get(subject) ?? [], name);
     const { answer, why } = senseInBlock(sense, name, this.#cues, others, this.#gazetteer);
@@ -124,9 +144,17 @@ export class Examiner {
       this.discourse.noteSense(subject, answer);
       return { verdict: answer, why };
     }
+    if (rule.surname && this.discourse.lastNaming(subject) === 'own') return MEANT;
+    if (sense.line !== undefined) {
+      const { words, text } = this.#finds;
+      if (words > sense.line) return { verdict: 'rival', why: 'no cue, and no line of its own' };
+      if (isCredit(text)) return { verdict: 'own', why: 'a line of credit' };
+    }
     // A title leaves `a` out or puts it in as it likes.
     const stock = this.#heading ? undefined : metIn(name.rowsBefore, sense.stock, this.#gazetteer);
-    if (stock !== undefined) return { verdict: 'rival', why: `a stock phrase after “${stock}”` };
+    if (stock !== undefined) {
+      return { verdict: 'ask-topic', why: `a stock phrase after “${stock}”` };
+    }
     const last = this.discourse.senses.get(subject);
     if (last && sense.reach === 'page') return { verdict: last, why: 'as just before' };
     return { verdict: 'ask-sense', why };
@@ -153,6 +181,7 @@ export class Examiner {
     }
     const last = this.discourse.lastNaming(subject);
     if (last === 'rival') return { verdict: 'rival', why: 'the one named just before' };
+    if (surname.strong && !name.rule.sense) this.discourse.noteMeant(subject);
     if (last === 'own' || surname.strong) return undefined;
     return { verdict: 'ask-person', why: '' };
   }
@@ -170,10 +199,3 @@ export class Examiner {
 }
 
 const MEANT: Judgement = { verdict: 'own', why: '' };
-
-/** Whether a text has capitals on most of its words. */
-function isTitled(text: string): boolean {
-  const words = text.match(/\p{L}{4,}/gu) ?? [];
-  const small = words.filter((word) => !isCapitalised(word));
-  return words.length > 1 && small.length * 4 <= words.length;
-}

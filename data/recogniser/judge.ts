@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../gazetteer/load.ts';
 import type { BlockRecord, Candidate, Namings } from './record.ts';
 import { senseInHeading, senseOnPage } from './sense.ts';
-import { hasEvidence, scoreTopic, type TopicScore } from './topic.ts';
+import { scoreTopic, type TopicScore } from './topic.ts';
 
 /** On a page that is on topic, so many more namings of somebody else are needed to claim a surname. */
 const HOME = 2;
@@ -45,8 +45,16 @@ export class Judge {
     if (!isIn(rule.languages, language)) return { kept: false, why: `not a name in “${language}”` };
     const quiet = rule.loud ? undefined : this.#quiet(record);
     if (quiet !== undefined) return { kept: false, why: quiet };
-    if (verdict === 'ask-person') return this.#decidePerson(subject);
-    if (verdict === 'ask-sense') return this.#decideSense(record, candidate);
+    if (verdict === 'ask-person') {
+      const person = this.#decidePerson(subject);
+      return person.kept && rule.sense?.reach === 'page'
+        ? this.#decideSense(record, candidate)
+        : person;
+    }
+    if (verdict === 'ask-topic' && !this.topic.onTopic) return { kept: false, why };
+    if (verdict === 'ask-sense' || verdict === 'ask-topic') {
+      return this.#decideSense(record, candidate);
+    }
     return { kept: true, why: why || 'the name itself' };
   }
 
@@ -55,8 +63,9 @@ export class Judge {
     const { onTopic, points, needed, why } = this.topic;
     if (!onTopic) return `quiet, and the page is not on topic: ${points} of ${needed} (${why})`;
     if (record.region === 'frame') return 'quiet, in the navigation';
-    const unrelated = record.region === 'side' && !hasEvidence(record, this.#gazetteer.topic);
-    return unrelated ? 'quiet, in an unrelated box' : undefined;
+    const { party, matter } = record.evidence;
+    const unrelated = party + matter === 0;
+    return record.region === 'side' && unrelated ? 'quiet, in an unrelated box' : undefined;
   }
 
   #decidePerson(subject: string): Decision {
@@ -75,7 +84,7 @@ export class Judge {
     if (section.answer !== 'unclear') return { kept: section.answer === 'own', why: section.why };
     const known = before?.senses.get(subject);
     if (known && sense.reach === 'page') return { kept: known === 'own', why: 'as used before' };
-    if (sense.reach === 'page' && sense.otherwise === 'rival' && this.topic.onTopic) {
+    if (sense.otherwise === 'rival' && this.topic.onTopic) {
       return { kept: true, why: 'the page is on topic' };
     }
     const answer = senseOnPage(sense, this.#cues, this.#gazetteer.weights);

@@ -31,8 +31,21 @@ export function languageOf(
     if (count > most) [best, second, most] = [code, most, count];
     else if (count > second) second = count;
   }
-  if (most < ENOUGH || most < CLEARLY * second) return given;
+  if (most < ENOUGH || most < CLEARLY * second) return ofScript(text, given);
   return most > CLEARLY * (counts.get(given) ?? 0) ? best : given;
+}
+
+/** Languages of the press that are written in Cyrillic. */
+const CYRILLIC = new Set(['ru', 'uk', 'be', 'bg', 'mk', 'sr']);
+
+/** What is written in Cyrillic is no English, whatever its page says of itself. */
+function ofScript(text: string, given: string): string {
+  if (CYRILLIC.has(given)) return given;
+  const sample = text.slice(0, SAMPLE);
+  const cyrillic = sample.match(/[Ѐ-ӿ]/g)?.length ?? 0;
+  // With spaces and stops, most of a text are letters.
+  if (cyrillic * 2 <= sample.length) return given;
+  return /[іїєґ]/i.test(sample) ? 'uk' : 'ru';
 }
 
 function countTelling(text: string, telling: ReadonlyMap<string, string>): Map<string, number> {

@@ -38,6 +38,17 @@ export function namingOf(surname: Surname, near: Surroundings, gazetteer: Gazett
   return after.naming === 'neutral' ? namingBefore(surname, near, gazetteer) : after;
 }
 
+/** Whether an office stands beside a surname that is the subject’s alone: `Poutine, le président`. */
+export function isInOffice(
+  { before, after }: Pick<Surroundings, 'before' | 'after'>,
+  gazetteer: Gazetteer,
+): boolean {
+  const ruling = gazetteer.list('ruling');
+  const [link, ...nouns] = after;
+  const apposed = link?.text === ',' && nouns.slice(0, 2).some(({ lower }) => ruling.has(lower));
+  return apposed || ruling.has(before[0]?.lower ?? '');
+}
+
 const NEUTRAL: NamingAnswer = { naming: 'neutral', why: '' };
 
 function namingAfter(surname: Surname, near: Surroundings, gazetteer: Gazetteer): NamingAnswer {
@@ -51,6 +62,11 @@ function namingAfter(surname: Surname, near: Surroundings, gazetteer: Gazetteer)
   }
   const kin = itemIn(rowsAfter, gazetteer.list('kin-after'));
   if (kin !== undefined) return { naming: 'kin', why: `followed by “${kin}”` };
+  const joined = next.text === '-' ? after[1] : undefined;
+  // `Merz-Schule`: a firm or a place, where `Merz-Regierung` is none.
+  if (joined && gazetteer.list('brands').has(joined.text)) {
+    return { naming: 'rival', why: `joined to “${joined.text}”` };
+  }
   if (!isCapitalised(next.text) && next.text !== '&') return NEUTRAL;
   const brand = itemIn(rowsAfter, gazetteer.list('brands'));
   if (brand !== undefined) return { naming: 'rival', why: `followed by “${next.text}”` };

@@ -1,5 +1,6 @@
 import type { Rule } from '../gazetteer/compile.ts';
 import type { Region } from '../reading/context.ts';
+import type { Evidence } from './evidence.ts';
 
 /*
  * What is kept of a block once it has been examined: all that the page's answer may still depend
@@ -14,6 +15,8 @@ export type Verdict =
   | 'rival'
   /** The cues of the page must tell. */
   | 'ask-sense'
+  /** So they must, but where the page is not on topic the words are a stock phrase. */
+  | 'ask-topic'
   /** The people named on the page must tell. */
   | 'ask-person';
 
@@ -51,8 +54,8 @@ export interface BlockRecord {
   senses: ReadonlyMap<string, 'own' | 'rival'>;
   /** By subject. */
   namings: ReadonlyMap<string, Namings>;
-  /** How firmly the block roots the topic: 0, 1 or 2. */
-  roots: number;
+  /** What the block tells of the topic. */
+  evidence: Evidence;
   words: number;
   heading: boolean;
   region: Region;

@@ -68,6 +68,19 @@ export function senseInBlock(
   return { answer: 'unclear', why };
 }
 
+/** For which sense the last cue before a name speaks. */
+export function lastSide(
+  sense: Sense,
+  { word }: Place,
+  cues: readonly PlacedCue[],
+): 'own' | 'rival' | undefined {
+  for (let at = firstAt(cues, word) - 1; at >= 0; at--) {
+    const sign = signOf(sense, (cues[at] as PlacedCue).group);
+    if (sign !== 0) return sign > 0 ? 'own' : 'rival';
+  }
+  return undefined;
+}
+
 /** What speaks for a sense and against it. */
 class Balance {
   sum = 0;

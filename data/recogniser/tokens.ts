@@ -145,8 +145,11 @@ export function itemIn(rows: readonly string[], list: ReadonlySet<string>): stri
 /** In an item, any word with a capital, and any without. */
 const CAPITAL = '*';
 const SMALL = '_';
+/** In an item, farthest from the name, any number. */
+const NUMBER = '#';
 
 function wordOf({ lower }: Token): string {
+  if (/^\d/.test(lower)) return NUMBER;
   return /^\p{L}/u.test(lower) ? SMALL : lower;
 }
 

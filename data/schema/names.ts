@@ -14,6 +14,12 @@ const pattern = v.pipe(
 );
 const patterns = v.pipe(v.array(pattern), v.nonEmpty('write at least one form'));
 
+/** The code of a language, as `lang` begins with it. */
+const code = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}$/, 'write the code of a language, such as de'),
+);
+
 const words = v.pipe(
   v.array(text),
   v.description(
@@ -44,10 +50,23 @@ const Sense = v.strictObject({
     v.pipe(
       words,
       v.description(
-        'Before the name, and without a cue in its block, these make a stock phrase of it.',
+        'Before the name, and without a cue in its block, these make a stock phrase of it on pages that are not on topic.',
       ),
     ),
   ),
+  line: v.optional(
+    v.pipe(v.number(), v.description('In a block of more words than this the name needs a cue.')),
+  ),
+});
+
+const Whose = v.strictObject({
+  by: v.pipe(words, v.description('Prepositions after which the party in question is named.')),
+  ours: v.pipe(words, v.description('Who that is when the name means its subject.')),
+  from: v.optional(
+    v.pipe(words, v.description('Who may be said to have or give what the name speaks of.')),
+    [],
+  ),
+  others: v.pipe(words, v.description('Who has no part in it.')),
 });
 
 const Surname = v.strictObject({
@@ -72,7 +91,13 @@ const Name = v.strictObject({
   loud: v.optional(v.boolean(), false),
   languages: v.optional(
     v.pipe(
-      v.union([v.literal('any'), v.array(text)]),
+      v.union(
+        [
+          v.literal('any'),
+          v.pipe(v.array(code), v.nonEmpty('list at least one language, or write any')),
+        ],
+        'write any, or a list of codes such as [de, nl]',
+      ),
       v.description('“any”, or a list of languages in which the forms are names; else English.'),
     ),
   ),
@@ -87,6 +112,7 @@ const Name = v.strictObject({
     ),
   ),
   sense: v.optional(Sense),
+  whose: v.optional(Whose),
   surname: v.optional(Surname),
 });
 

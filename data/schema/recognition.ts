@@ -14,6 +14,9 @@ const Cues = v.strictObject({
   forms: v.union([list, v.array(list)]),
 });
 
+const points = (description: string) =>
+  v.optional(v.pipe(v.number(), v.minValue(0), v.description(description)), 0);
+
 const Evidence = v.strictObject({
   cues: v.optional(v.pipe(v.array(text), v.description('Groups of cues, counted together.')), []),
   named: v.optional(
@@ -24,31 +27,37 @@ const Evidence = v.strictObject({
     [],
   ),
   anchor: v.optional(
+    v.pipe(v.boolean(), v.description('True for that without one of which there is no topic.')),
+    false,
+  ),
+  party: points('For those whom the topic is about, for each time.'),
+  matter: points('For what the topic is about, for each time.'),
+  against: points('Against the topic, for each time.'),
+  others: v.optional(
     v.pipe(
       v.boolean(),
-      v.description(
-        'True for what the topic cannot be without; the rest counts up to `rest` times that.',
-      ),
+      v.description('True for others than the parties, whose matter it is where they stand alone.'),
     ),
     false,
   ),
-  points: v.pipe(v.number(), v.description('Points for each time; negative against the topic.')),
-  most: v.pipe(v.number(), v.description('How many times count at most.')),
 });
 
 const Topic = v.strictObject({
   need: v.pipe(v.number(), v.description('Points that a page needs to be on topic.')),
   per100: v.pipe(v.number(), v.description('Points that it needs for each hundred words.')),
-  alone: v.pipe(
+  balance: v.pipe(
     v.number(),
-    v.description('The strongest kind of evidence counts at most so much, plus twice all others.'),
+    v.description(
+      'Parties count up to so many times the matter, and the matter so many times them.',
+    ),
   ),
-  rest: v.pipe(
+  aside: v.pipe(
     v.number(),
-    v.description('How far evidence that is no anchor may outweigh anchors.'),
+    v.description('So much of what is needed must be left where one paragraph may be an aside.'),
   ),
   comments: v.pipe(v.number(), v.description('How far comments may outweigh the main text.')),
-  heading: v.pipe(v.number(), v.description('How many times a cue in a heading counts.')),
+  heading: v.pipe(v.number(), v.description('How many times a heading at the beginning counts.')),
+  lead: v.pipe(v.number(), v.description('How many times the first paragraph counts.')),
   evidence: v.record(text, Evidence),
 });
 

@@ -1,4 +1,5 @@
 import { countForms, expand } from '../../gazetteer/pattern.ts';
+import { items } from '../../gazetteer/word-table.ts';
 import type { Recognition } from '../../schema/recognition.ts';
 import type { SubjectSource } from '../../schema/subject.ts';
 import type { Check, Entry } from '../draft.ts';
@@ -14,14 +15,15 @@ interface Place {
   path: Path;
 }
 
-/** Every pattern of names and cues can be unfolded, and each form that it stands for says something. */
+/** Every pattern of names, cues and words can be unfolded, and each form that it stands for says something. */
 export const patterns: Check = ({ recognition, subjects }) =>
-  [...subjects.flatMap(inNames), ...(recognition ? inCues(recognition) : [])].flatMap(
-    ({ pattern, file, path }) => {
-      const fault = faultOf(pattern);
-      return fault === undefined ? [] : [file.problem(path, `in “${pattern}” ${fault}`)];
-    },
-  );
+  [
+    ...subjects.flatMap(inNames),
+    ...(recognition ? [...inCues(recognition), ...inWords(recognition)] : []),
+  ].flatMap(({ pattern, file, path }) => {
+    const fault = faultOf(pattern);
+    return fault === undefined ? [] : [file.problem(path, `in “${pattern}” ${fault}`)];
+  });
 
 /**
  * What keeps a pattern from being used.
@@ -49,11 +51,15 @@ function inNames({ file, value }: Entry<SubjectSource>): Place[] {
 
 function inCues({ file, value }: Entry<Recognition>): Place[] {
   return Object.entries(value.cues).flatMap(([name, { forms }]) =>
-    [forms]
-      .flat()
-      .flatMap((list) => list.split(','))
-      .map((item) => item.trim())
-      .filter((item) => item !== '')
-      .map((pattern) => ({ pattern, file, path: ['cues', name, 'forms'] })),
+    items(forms).map((pattern) => ({ pattern, file, path: ['cues', name, 'forms'] })),
+  );
+}
+
+/** In lists of words, what has a bracket is a pattern; the rest is as it is. */
+function inWords({ file, value }: Entry<Recognition>): Place[] {
+  return Object.entries(value.words).flatMap(([name, list]) =>
+    items(list)
+      .filter((item) => item.includes('('))
+      .map((pattern) => ({ pattern, file, path: ['words', name] })),
   );
 }

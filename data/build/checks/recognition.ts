@@ -42,8 +42,12 @@ function fromNames({ file, value }: Entry<SubjectSource>): Pointer[] {
   );
 }
 
-function fromName({ sense, before, after, shouting, surname }: Name, file: YamlFile, path: Path) {
-  const lists = { before, after, shouting, surname };
+function fromName(
+  { sense, whose, before, after, shouting, surname }: Name,
+  file: YamlFile,
+  path: Path,
+) {
+  const lists = { before, after, shouting, whose, surname, sense: { stock: sense?.stock } };
   return [
     ...(['for', 'against'] as const).flatMap((side) =>
       pointersTo('group of cues', sense?.[side] ?? [], file, [...path, 'sense', side]),

@@ -42,7 +42,7 @@ const OWN_WORDS = /(^subjects|evidence|cues|words|languages)$/;
 
 /** Fields that a pack may do without, where nothing else points to them. */
 const OPTIONAL =
-  /(role|note|quotes|speaker|stance|date|links|loud|after|after\.not|sense|weight|for|report\.figures|river\.cues|named)$/;
+  /(role|note|quotes|speaker|stance|date|links|loud|after|after\.not|sense|weight|for|report\.figures|river\.(cues|party)|named)$/;
 const isNeeded = (path: Path) => isField(path) && !OPTIONAL.test(path.join('.'));
 
 const misspelt = fc

@@ -305,6 +305,18 @@ describe('a pack is refused in plain words', () => {
     );
   });
 
+  it.each([
+    [[], 'languages: list at least one language, or write any'],
+    ['de', 'languages: write any, or a list of codes such as [de, nl]'],
+    [['German'], 'languages 1: write the code of a language, such as de'],
+  ])('when the languages of a name are %j', (languages, problem) => {
+    const problems = problemsAfter(({ subjects }) => {
+      Object.assign(subjects.bridge?.names[0] ?? {}, { languages });
+    });
+    expect(problems).toEqual([expect.stringMatching(/^subjects\/bridge\.yaml:\d+: names 1 › /)]);
+    expect(problems[0]).toContain(problem);
+  });
+
   it('when a file was not saved as UTF-8', () => {
     expect(edit('subjects/bridge.yaml', 'The bridge costs', 'The br\uFFFDdge costs')).toEqual([
       'subjects/bridge.yaml:6: a character here is not text; save the file as UTF-8 and write it anew',

@@ -41,7 +41,7 @@ export function smallPack(): SmallPack {
     recognition: {
       topic: {
         ...SETTINGS,
-        evidence: { river: { cues: ['water'], named: ['bridge'], points: 1, most: 3 } },
+        evidence: { river: { cues: ['water'], named: ['bridge'], party: 1 } },
       },
       cues: { water: { forms: 'river, stream', weight: 1 } },
       words: { streets: 'Street, Road', places: ['@streets', 'Square'] },

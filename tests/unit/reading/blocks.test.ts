@@ -44,6 +44,12 @@ describe('what makes a block', () => {
     ['preformatted text is read', '<pre>1. Poland</pre>', ['1. Poland']],
     ['a break is a space', '<p>Donald<br>Trump', ['Donald Trump']],
     ['a possible break is nothing', '<p>multi<wbr>national', ['multinational']],
+    [
+      'the sign of a note parts words, and is not read',
+      '<p>Downing Street<sup>2</sup> said<sup><a href=#n>[3]</a></sup> so',
+      ['Downing Street\ufffc said\ufffc so'],
+    ],
+    ['other raised text is read', '<p>the 10<sup>th</sup> Duke', ['the 10th Duke']],
     ['white space alone is no block', '<div> <p>a</p> \n <p> </p></div>', ['a']],
   ])('%s', (_, html, blocks) => {
     expect(read(html)).toEqual(blocks);

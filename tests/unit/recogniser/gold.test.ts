@@ -8,7 +8,9 @@ import { bundled } from './recognise.ts';
 
 /* What a careful reader would sign. The shared pages lie beside the project, where they are at hand. */
 
-const SETS = ['../../../../shared/gold'].map((dir) => fileURLToPath(new URL(dir, import.meta.url)));
+const SETS = ['../../fixtures/gold', '../../../../shared/gold'].map((dir) =>
+  fileURLToPath(new URL(dir, import.meta.url)),
+);
 
 describe.each(SETS)('labelled pages in %s', (dir) => {
   const missing = !existsSync(dir);

@@ -153,18 +153,25 @@ describe('a surname', () => {
 });
 
 describe('the sense of a name', () => {
+  const CUES = { dock: { forms: 'cargo, quay' }, bird: { forms: 'nest, marsh' } };
+  const SENSE = { for: ['dock'], against: ['bird'], reach: 'page' };
+  const loud = (sense: object, need: number) =>
+    small(
+      { crane: [{ forms: ['crane'], loud: true, sense: { ...SENSE, ...sense } }] },
+      { cues: CUES, topic: { ...NO_TOPIC, need } },
+    );
   const gazetteer = (reach: string, otherwise: string, need = 0) =>
     small(
       {
         crane: [
           {
             forms: ['crane'],
-            sense: { for: ['dock'], against: ['bird'], reach, otherwise, stock: ['a'] },
+            sense: { ...SENSE, reach, otherwise },
           },
         ],
       },
       {
-        cues: { dock: { forms: 'cargo, quay' }, bird: { forms: 'nest, marsh' } },
+        cues: CUES,
         topic: { ...NO_TOPIC, need },
       },
     );
@@ -238,10 +245,28 @@ describe('the sense of a name', () => {
     expect(marked(after, gazetteer('section', 'own'))).toEqual(['crane']);
   });
 
-  it('knows a stock phrase by its article', () => {
-    expect(marked('<p>It is a crane.', gazetteer('page', 'own'))).toEqual([]);
-    expect(marked('<p>It is a crane on a quay.', gazetteer('page', 'own'))).toEqual(['crane']);
-    expect(marked('<h2>A crane</h2>', gazetteer('page', 'own'))).toEqual(['crane']);
+  it('knows a stock phrase by its article where the page is not on topic', () => {
+    const stock = (need: number) => loud({ stock: ['a'], otherwise: 'own' }, need);
+    expect(marked('<p>It is a crane.', stock(1))).toEqual([]);
+    expect(marked('<p>It is a crane.', stock(0))).toEqual(['crane']);
+    expect(marked('<p>It is a crane on a quay.', stock(1))).toEqual(['crane']);
+    expect(marked('<h2>A crane</h2>', stock(1))).toEqual(['crane']);
+  });
+
+  it('wants a cue, the topic or a line of credit for who is named in passing', () => {
+    const passing = (need: number) => loud({ line: 8, otherwise: 'rival' }, need);
+    const long = '<p>The crane stood there all night and nobody knew why.';
+    expect(marked('<p>The crane.', passing(0))).toEqual(['crane']);
+    expect(marked(long, passing(0))).toEqual([]);
+    expect(marked(`${long} The crane serves the quay.`, passing(0))).toEqual(['crane']);
+    expect(marked('<p>The crane.', passing(1))).toEqual([]);
+    const named = small(
+      {
+        ann: [{ forms: ['Ann Ott'], loud: true, sense: { ...SENSE, line: 8, otherwise: 'rival' } }],
+      },
+      { cues: CUES, topic: { ...NO_TOPIC, need: 1 } },
+    );
+    expect(marked('<p>Ann Ott and Bo Ek in Port', named)).toEqual(['Ann Ott']);
   });
 });
 
@@ -279,30 +304,108 @@ describe('conditions that point to nothing', () => {
   });
 });
 
+describe('whose a thing is', () => {
+  const gazetteer = small(
+    {
+      toll: [
+        {
+          forms: ['toll'],
+          whose: { by: ['on'], ours: ['Port', 'Ottos'], from: ['Anna', 'mayor'], others: ['Bray'] },
+          sense: { for: ['own'], against: ['other'], reach: 'section', otherwise: 'own' },
+        },
+      ],
+    },
+    {
+      words: { prepositions: 'on, in, from', times: 'Friday' },
+      cues: { own: { forms: 'harbour' }, other: { forms: 'Bray, Cove' } },
+    },
+  );
+
+  it.each([
+    ['A toll.', ['toll']],
+    ['A toll on Port.', ['toll']],
+    ['A toll on Bray.', []],
+    ['A toll on ships of the captains of Port.', ['toll']],
+    ['A toll on captains in Bray.', []],
+    ['A toll on Zelda.', []],
+    ['A toll on Friday.', ['toll']],
+    ['A toll on ships. Zelda left.', ['toll']],
+    ['A toll on Zelda and Port.', ['toll']],
+    ['A toll on ships that Zelda owns.', ['toll']],
+    ['A toll in Bray.', []],
+    ['A toll from Zelda.', ['toll']],
+    ['Anna’s toll.', ['toll']],
+    ['The mayor’s own toll.', ['toll']],
+    ['Zelda’s old toll.', []],
+    ['The baker’s toll.', []],
+    ['The Bray Union’s toll.', []],
+    ['A Bray harbour toll.', []],
+    ['The toll elsewhere.', []],
+    ['See Cove. The toll there fell.', []],
+    ['See Cove. There the ships pay a toll.', []],
+    ['See Cove. There is a toll.', ['toll']],
+    ['See the harbour, not Cove, but the harbour. The toll there fell.', ['toll']],
+    // Among capitals a capital tells nothing, but the names of others do.
+    ['A TOLL ON ZELDA', ['TOLL']],
+    ['A TOLL ON BRAY', []],
+  ])('%s', (text, expected) => {
+    expect(marked(text, gazetteer)).toEqual(expected);
+  });
+});
+
 describe('the topic', () => {
   const gazetteer = small(
     { crane: [{ forms: ['crane'] }] },
     {
-      cues: { harbour: { forms: 'quay' } },
+      cues: {
+        quay: { forms: 'quay' },
+        trade: { forms: 'cargo' },
+        marsh: { forms: 'marsh' },
+      },
       topic: {
         ...NO_TOPIC,
-        need: 6,
-        evidence: { harbour: { cues: ['harbour'], anchor: true, points: 3, most: 4 } },
+        need: 7,
+        heading: 3,
+        lead: 2,
+        aside: 0.5,
+        evidence: {
+          quay: { cues: ['quay'], anchor: true, party: 3 },
+          trade: { cues: ['trade'], matter: 3 },
+          marsh: { cues: ['marsh'], against: 2, others: true },
+        },
       },
     },
   );
   const other = `<p>${'They talk of the weather and of nothing else today. '.repeat(5)}</p>`;
 
-  it('counts twice what is said at the beginning', () => {
-    expect(marked('<p>The quay has a crane.', gazetteer)).toEqual(['crane']);
-    expect(marked(`${other}<p>The quay has a crane.`, gazetteer)).toEqual([]);
+  it('needs both the parties and the matter', () => {
+    expect(marked('<p>The quay is near a quay with a crane.', gazetteer)).toEqual([]);
+    expect(marked('<p>The cargo is beside a cargo with a crane.', gazetteer)).toEqual([]);
+    expect(marked('<p>The quay has some cargo near a crane.', gazetteer)).toEqual(['crane']);
+  });
+
+  it('counts more what is said at the beginning', () => {
+    const text = '<p>Cargo, cargo and a crane.';
+    expect(marked(`<h1>Quay</h1>${other}${text}`, gazetteer)).toEqual(['crane']);
+    expect(marked(`${other}<h2>Quay</h2>${text}`, gazetteer)).toEqual([]);
+    expect(marked('<p>It has a quay, some cargo, and beside them a crane.', gazetteer)).toEqual([
+      'crane',
+    ]);
+    expect(marked(`${other}<p>A quay, some cargo and a crane.`, gazetteer)).toEqual([]);
   });
 
   it('takes one paragraph of several for an aside', () => {
-    const aside = '<p>The quay by the quay has a crane.';
+    const aside = '<p>The quay by the quay has a cargo, a cargo and a crane.';
     expect(marked(`${other}${aside}`, gazetteer)).toEqual(['crane']);
     expect(marked(`${other}${other}${aside}`, gazetteer)).toEqual([]);
-    const twice = `${other}<p>A quay is a quay.</p>${aside}`;
-    expect(marked(twice, gazetteer)).toEqual(['crane']);
+    expect(marked(`${other}<p>A quay has cargo.</p>${aside}`, gazetteer)).toEqual(['crane']);
+    expect(marked(`<h1>A quay</h1>${other}${other}${aside}`, gazetteer)).toEqual(['crane']);
+  });
+
+  it('gives the matter to others where they stand alone', () => {
+    const lead = '<p>There is a quay, and to it belongs a crane.';
+    expect(marked(`${lead}<p>Cargo, cargo.`, gazetteer)).toEqual(['crane']);
+    expect(marked(`${lead}<p>Cargo for the marsh, cargo.`, gazetteer)).toEqual([]);
+    expect(marked(`${lead}<p>Cargo for marsh and quay, cargo.`, gazetteer)).toEqual(['crane']);
   });
 });

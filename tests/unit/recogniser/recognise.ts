@@ -24,10 +24,11 @@ export function marked(html: string, gazetteer: Gazetteer = bundled): string[] {
 export const NO_TOPIC: Recognition['topic'] = {
   need: 0,
   per100: 0,
-  alone: 100,
-  rest: 1,
+  balance: 1,
+  aside: 0,
   comments: 1,
   heading: 1,
+  lead: 1,
   evidence: {},
 };
 

@@ -1,0 +1,136 @@
+import type { Whose } from '../gazetteer/compile.ts';
+import type { Gazetteer } from '../gazetteer/load.ts';
+import { isCapitalised, itemIn, rowsOf, type Token } from './tokens.ts';
+
+/*
+ * What belongs to a state is ours or not by whose it is: `sanctions on ministers in Tbilisi`,
+ * `Kenya’s promised peacekeeping force`, `a multinational force from southern Africa`. The pack says
+ * after which prepositions the party in question is named (`by`), who that is when the name means
+ * its subject (`ours`), who gives what the name speaks of (`from`), and who has no part in it
+ * (`others`).
+ */
+
+/** So many tokens after a name are looked at, and so many before it. */
+export const REACH = 8;
+
+export interface Owner {
+  answer: 'own' | 'rival';
+  why: string;
+}
+
+interface Near {
+  /** The nearest first, up to the bounds of the sentence. */
+  before: readonly Token[];
+  after: readonly Token[];
+  /** Whether capitals tell nothing here. */
+  loose: boolean;
+  /** Which party was named last before the name, in its block. */
+  last: 'own' | 'rival' | undefined;
+  /** How the sentence begins. */
+  opening: readonly Token[];
+}
+
+/** What the words next to a name say of whose it is; undefined where they say nothing. */
+export function ownerOf(whose: Whose, near: Near, gazetteer: Gazetteer): Owner | undefined {
+  return named(whose, near, gazetteer) ?? owned(whose, near, gazetteer) ?? placed(near);
+}
+
+type Side = 'ours' | 'giver' | 'other' | 'time' | 'unknown';
+
+/** Of what side the party is whose name begins with the first of some tokens. */
+function sideOf(whose: Whose, tokens: readonly Token[], gazetteer: Gazetteer): Side {
+  const rows = rowsOf(tokens.slice(0, 3), 1);
+  const isIn = (list: number): boolean => itemIn(rows, gazetteer.words(list)) !== undefined;
+  if (isIn(whose.ours)) return 'ours';
+  if (isIn(whose.from)) return 'giver';
+  if (isIn(whose.others)) return 'other';
+  return itemIn(rows, gazetteer.list('times')) === undefined ? 'unknown' : 'time';
+}
+
+/** Words after which a phrase is over. */
+const ENDS = new Set(
+  'that which who whose if when while because as but than until unless after before since is are was were will would can could has have had not'.split(
+    ' ',
+  ),
+);
+/** Words that stand inside a name or a list of names. */
+const LINKS = new Set(['and', 'or', 'the', 'of', 'both']);
+
+/** The party that a phrase after the name speaks of: `on Russia`, `for judges in The Hague`. */
+function named(whose: Whose, { after, loose }: Near, gazetteer: Gazetteer): Owner | undefined {
+  const [preposition] = after;
+  if (!preposition) return undefined;
+  const asked = gazetteer.words(whose.by).has(preposition.lower);
+  if (!asked && !gazetteer.list('prepositions').has(preposition.lower)) return undefined;
+  let other: string | undefined;
+  for (const [at, { text, lower }] of after.entries()) {
+    if (at === 0) continue;
+    if (ENDS.has(lower) || !/^[\p{L}\p{N}'-]/u.test(text)) break;
+    if (!isCapitalised(text)) {
+      if (other !== undefined && !LINKS.has(lower)) break;
+      continue;
+    }
+    const side = sideOf(whose, after.slice(at), gazetteer);
+    if (side === 'ours') return { answer: 'own', why: `${preposition.lower} “${text}”` };
+    const strange = asked && !loose && (side === 'unknown' || side === 'giver');
+    if (side === 'other' || strange) other ??= text;
+  }
+  return other === undefined ? undefined : rival(`${preposition.lower} “${other}”`);
+}
+
+/** The party before the name: `Libya’s`, `Iran’s own`, `Israeli`. */
+function owned(whose: Whose, { before }: Near, gazetteer: Gazetteer): Owner | undefined {
+  for (const [at, token] of before.slice(0, 4).entries()) {
+    const owner = before[at + 1];
+    if (token.text === "'s" || (token.text === "'" && owner?.lower.endsWith('s'))) {
+      if (!owner) return undefined;
+      // `The African Union’s`: the whole name tells.
+      const name = before.slice(at + 1, at + 4);
+      const end = name.findIndex(({ text }) => !isCapitalised(text));
+      const parts = name.slice(0, end < 0 ? name.length : Math.max(1, end));
+      const sides = parts.map((part) => sideOf(whose, [part], gazetteer));
+      const strange = sides.includes('other') || sides[0] === 'unknown';
+      return strange ? rival(`“${owner.text}’s”`) : undefined;
+    }
+    if (!/^\p{L}/u.test(token.text) || STEPS.has(token.lower)) return undefined;
+    if (isCapitalised(token.text) && sideOf(whose, [token], gazetteer) === 'other') {
+      return rival(`“${token.text}” before it`);
+    }
+  }
+  return undefined;
+}
+
+/** Words that part what stands before them from a name. */
+const STEPS = new Set(
+  'the a an and or but of in on at to for with by from as that which is are was were has have had no any some more new'.split(
+    ' ',
+  ),
+);
+
+/** `There` means the place that was named last. */
+function placed({ after, opening, last }: Near): Owner | undefined {
+  if (after[0]?.lower === 'elsewhere') return rival('elsewhere');
+  return last === 'rival' && (isThere(after) || isThere(opening)) ? rival('there') : undefined;
+}
+
+function isThere([place, verb]: readonly Token[]): boolean {
+  return place?.lower === 'there' && !(verb && IS.has(verb.lower));
+}
+
+const IS = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'will',
+  'has',
+  'have',
+  'may',
+  'might',
+  'must',
+  'can',
+]);
+
+function rival(why: string): Owner {
+  return { answer: 'rival', why };
+}
