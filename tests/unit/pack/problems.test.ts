@@ -311,7 +311,7 @@ describe('a pack is refused in plain words', () => {
     [['German'], 'languages 1: write the code of a language, such as de'],
   ])('when the languages of a name are %j', (languages, problem) => {
     const problems = problemsAfter(({ subjects }) => {
-      Object.assign(subjects.bridge?.names[0] ?? {}, { languages });
+      Object.assign(subjects.bridge ?? {}, { names: [{ forms: ['Bridge'], languages }] });
     });
     expect(problems).toEqual([expect.stringMatching(/^subjects\/bridge\.yaml:\d+: names 1 › /)]);
     expect(problems[0]).toContain(problem);
