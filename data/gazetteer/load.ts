@@ -1,5 +1,7 @@
 import type { CompiledGazetteer, CompiledTopic, Rule } from './compile.ts';
+import { TellingWords } from './telling-words.ts';
 import { Trie } from './trie.ts';
+import { NO_WORDS, WordList } from './word-list.ts';
 
 /** What a form that was found in a text tells. */
 type Meaning =
@@ -12,39 +14,42 @@ export interface Gazetteer {
   trie: Trie;
   /** The meaning of a form, by the list of the trie that it stands in. */
   meanings: readonly Meaning[];
+  /** The subjects of which a name is a surname. */
+  bearers: ReadonlySet<string>;
   /** The weight of each group of cues. */
   weights: readonly number[];
   cueNames: readonly string[];
-  /** A list of words, as a set of lower-case items. */
-  words(number: number): ReadonlySet<string>;
+  /** A list of words by its number. */
+  words(number: number): WordList;
   /** One of the general lists of the pack; empty where it has none of that name. */
-  list(name: string): ReadonlySet<string>;
+  list(name: string): WordList;
   topic: CompiledTopic;
-  /** For each telling word, the codes of its languages, separated by spaces. */
-  languages: ReadonlyMap<string, string>;
+  languages: TellingWords;
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 /** Makes a compiled gazetteer ready. Lists of words are read when they are first asked for. */
 export function loadGazetteer(compiled: CompiledGazetteer): Gazetteer {
-  const sets: ReadonlySet<string>[] = [];
-  const words = (number: number): ReadonlySet<string> => {
-    sets[number] ??= setOf(compiled.words[number] ?? '');
-    return sets[number];
+  const lists: WordList[] = [];
+  const words = (number: number): WordList => {
+    lists[number] ??= new WordList(compiled.words[number] ?? '');
+    return lists[number];
   };
+  const meanings = meaningsOf(compiled);
   return {
     trie: new Trie(compiled.trie),
-    meanings: meaningsOf(compiled),
+    meanings,
+    bearers: new Set(
+      meanings.flatMap((one) => (one.kind === 'name' && one.rule.surname ? one.subject : [])),
+    ),
     weights: compiled.weights,
     cueNames: compiled.cueNames,
     words,
     list: (name) => {
       const number = compiled.lists[name];
-      return number === undefined ? NONE : words(number);
+      return number === undefined ? NO_WORDS : words(number);
     },
     topic: compiled.topic,
-    languages: tellingWords(compiled.languages),
+    languages: new TellingWords(compiled.languages),
   };
 }
 
@@ -54,19 +59,4 @@ function meaningsOf({ subjects, names, weights }: CompiledGazetteer): Meaning[] 
     return subject === undefined || !rule ? { kind: 'not' } : { kind: 'name', subject, rule };
   });
   return [...ofNames, ...weights.map((_, group): Meaning => ({ kind: 'cue', group }))];
-}
-
-function setOf(text: string): ReadonlySet<string> {
-  return new Set(text === '' ? [] : text.split('\n'));
-}
-
-function tellingWords(languages: Record<string, string>): Map<string, string> {
-  const telling = new Map<string, string>();
-  for (const [code, text] of Object.entries(languages)) {
-    for (const word of text.split(' ')) {
-      const others = telling.get(word);
-      telling.set(word, others ? `${others} ${code}` : code);
-    }
-  }
-  return telling;
 }

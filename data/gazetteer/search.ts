@@ -10,6 +10,7 @@ const separator = SEPARATOR;
 const odd = ODD;
 const far = FAR;
 
+const SPACE = ' '.charCodeAt(0);
 const NUMBER_SIGN = '#'.charCodeAt(0);
 
 /**
@@ -66,6 +67,8 @@ export class Search {
         }
         hash = beginning;
       }
+      // Half of a page's text is white space, most of it in long runs.
+      while (at + 1 < length && text.charCodeAt(at + 1) <= SPACE) at++;
       start = at + 1;
     }
     const last = at > start ? (table[hash & mask] as number) : 0;

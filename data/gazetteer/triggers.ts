@@ -1,6 +1,7 @@
 import { normalise } from './normal.ts';
 import { scan } from './scan.ts';
 import type { Trie } from './trie.ts';
+import type { Hit } from './walk.ts';
 
 /**
  * Whether a text has any of the forms that a page must have one of to have a mention. True more
@@ -8,9 +9,11 @@ import type { Trie } from './trie.ts';
  */
 export function hasTrigger(triggers: Trie, text: string): boolean {
   let found = false;
-  const note = ({ writing }: { writing: string }): void => {
-    found ||= writing !== 'small';
+  const sink = {
+    add: ({ writing }: Hit): void => {
+      found ||= writing !== 'small';
+    },
   };
-  if (scan(triggers, text, false, note) < 0) scan(triggers, normalise(text).text, true, note);
+  if (scan(triggers, text, false, sink) < 0) scan(triggers, normalise(text).text, true, sink);
   return found;
 }

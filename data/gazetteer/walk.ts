@@ -27,20 +27,23 @@ export interface Hit {
   writing: Writing;
 }
 
-export type OnHit = (hit: Hit) => void;
+/** What is told of each form that is found. */
+export interface Sink {
+  add(hit: Hit): void;
+}
 
 /** Goes down the trie from a word of a text. */
 export class Walk {
   readonly #trie: Trie;
   readonly #text: string;
-  readonly #onHit: OnHit;
+  readonly #sink: Sink;
   #start = 0;
   #word = 0;
 
-  constructor(trie: Trie, text: string, onHit: OnHit) {
+  constructor(trie: Trie, text: string, sink: Sink) {
     this.#trie = trie;
     this.#text = text;
-    this.#onHit = onHit;
+    this.#sink = sink;
   }
 
   /** Finds all forms that begin with the word between two offsets, of a hash, the text's `number`th. */
@@ -115,7 +118,7 @@ export class Walk {
   #tell(node: number, end: number, words: number, writing: Writing): void {
     for (const list of this.#trie.listsAt(node)) {
       const word = this.#word;
-      this.#onHit({ list, start: this.#start, end, word, wordEnd: word + words, writing });
+      this.#sink.add({ list, start: this.#start, end, word, wordEnd: word + words, writing });
     }
   }
 }

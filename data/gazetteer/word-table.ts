@@ -1,6 +1,6 @@
-import { tokensAfter } from '../recogniser/tokens.ts';
 import type { Recognition } from '../schema/recognition.ts';
 import { expand } from './pattern.ts';
+import { tokensOf } from './tokens.ts';
 
 /** The number of the list that some items make, where `where` is to be named in an error. */
 export type NumberOfWords = (items: readonly string[], where: string) => number;
@@ -35,7 +35,7 @@ export function items(list: string | readonly string[]): string[] {
 
 /** An item as the tokens next to a name are compared: in a row, with single spaces between. */
 function asTokens(item: string): string {
-  return tokensAfter(item, 0, Number.POSITIVE_INFINITY)
+  return tokensOf(item)
     .map(({ text }) => text)
     .join(' ');
 }

@@ -1,5 +1,4 @@
 import type { CompiledTopic } from '../gazetteer/compile.ts';
-import type { BlockRecord } from './record.ts';
 
 /** What one block tells of the topic, in points. */
 export interface Evidence {
@@ -26,37 +25,61 @@ const CAP_AGAINST = 2.6;
 /** With so many points a party of the topic is plainly there. */
 export const PLAIN = 1;
 
-/**
- * Weighs the evidence in a block. Where a party of the topic is plainly there, nothing speaks
- * against it; where there is none but others of their kind, the matter is theirs.
- */
-export function weigh(
-  { cues, named, words }: Pick<BlockRecord, 'cues' | 'named' | 'words'>,
-  topic: CompiledTopic,
-): Evidence {
-  if (cues.size === 0 && named.size === 0) return NO_EVIDENCE;
-  const sum = { party: 0, matter: 0, against: 0 };
-  let anchored = false;
-  let others = false;
-  for (const kind of topic.evidence) {
-    const times = Math.min(MOST, countOf(kind.cues, cues) + countOf(kind.named, named));
-    if (times === 0) continue;
-    sum.party += times * kind.party;
-    sum.matter += times * kind.matter;
-    sum.against += times * kind.against;
-    anchored ||= kind.anchor;
-    others ||= kind.others;
-  }
-  const plain = sum.party >= PLAIN;
-  const cap = Math.max(CAP, words / WORDS_A_POINT);
-  return {
-    party: Math.min(sum.party, cap),
-    matter: others && !plain ? 0 : Math.min(sum.matter, cap),
-    against: plain ? 0 : Math.min(sum.against, CAP_AGAINST),
-    anchored,
-  };
-}
+/** Weighs the evidence for a topic in blocks. */
+export class Scales {
+  readonly #kinds: CompiledTopic['evidence'];
+  /** Which kinds a cue is evidence of, by the number of its group. */
+  readonly #ofCues: number[][] = [];
+  readonly #ofSubjects = new Map<string, number[]>();
 
-function countOf<K>(keys: readonly K[], counts: ReadonlyMap<K, number>): number {
-  return keys.reduce((sum, key) => sum + (counts.get(key) ?? 0), 0);
+  constructor({ evidence }: CompiledTopic) {
+    this.#kinds = evidence;
+    for (const [kind, { cues, named }] of evidence.entries()) {
+      for (const group of cues) this.#ofCues[group] = [...(this.#ofCues[group] ?? []), kind];
+      for (const id of named) this.#ofSubjects.set(id, [...(this.#ofSubjects.get(id) ?? []), kind]);
+    }
+  }
+
+  /**
+   * Weighs the evidence in a block. Where a party of the topic is plainly there, nothing speaks
+   * against it; where there is none but others of their kind, the matter is theirs.
+   *
+   * @param cues the number of the group of each cue
+   * @param named how often each subject is named
+   */
+  weigh(cues: readonly number[], named: ReadonlyMap<string, number>, words: number): Evidence {
+    if (cues.length === 0 && named.size === 0) return NO_EVIDENCE;
+    const counts = this.#count(cues, named);
+    const sum = { party: 0, matter: 0, against: 0 };
+    let anchored = false;
+    let others = false;
+    this.#kinds.forEach((kind, index) => {
+      const times = Math.min(MOST, counts[index] ?? 0);
+      if (times === 0) return;
+      sum.party += times * kind.party;
+      sum.matter += times * kind.matter;
+      sum.against += times * kind.against;
+      anchored ||= kind.anchor;
+      others ||= kind.others;
+    });
+    const plain = sum.party >= PLAIN;
+    const cap = Math.max(CAP, words / WORDS_A_POINT);
+    return {
+      party: Math.min(sum.party, cap),
+      matter: others && !plain ? 0 : Math.min(sum.matter, cap),
+      against: plain ? 0 : Math.min(sum.against, CAP_AGAINST),
+      anchored,
+    };
+  }
+
+  /** How often each kind of evidence is met. */
+  #count(cues: readonly number[], named: ReadonlyMap<string, number>): number[] {
+    const counts = this.#kinds.map(() => 0);
+    const add = (kinds: readonly number[] | undefined, times: number): void => {
+      for (const kind of kinds ?? []) counts[kind] = (counts[kind] ?? 0) + times;
+    };
+    for (const group of cues) add(this.#ofCues[group], 1);
+    for (const [id, times] of named) add(this.#ofSubjects.get(id), times);
+    return counts;
+  }
 }

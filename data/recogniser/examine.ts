@@ -1,10 +1,14 @@
+import type { Rule } from '../gazetteer/compile.ts';
 import type { Gazetteer } from '../gazetteer/load.ts';
 import type { Block } from './block.ts';
-import { weigh } from './evidence.ts';
+import { Discourse } from './discourse.ts';
+import type { Scales } from './evidence.ts';
 import { Examiner } from './examiner.ts';
-import { type Finds, find } from './find.ts';
+import { type Finds, type Found, find, toEnd, toStart } from './find.ts';
 import { languageOf } from './language.ts';
-import type { BlockRecord } from './record.ts';
+import { Passage } from './passage.ts';
+import { part } from './pick.ts';
+import type { BlockRecord, Candidate, Judgement } from './record.ts';
 
 /** A block without a name or a cue is kept from so many words on, for the length of the page. */
 const LONG = 25;
@@ -14,44 +18,70 @@ const LONG = 25;
  *
  * @returns undefined where the block has nothing that the page's answer could depend on
  */
-export function examine(gazetteer: Gazetteer, block: Block): BlockRecord | undefined {
+export function examine(
+  gazetteer: Gazetteer,
+  scales: Scales,
+  block: Block,
+): BlockRecord | undefined {
   const finds = find(gazetteer, block.text);
   const { names, cues, words } = finds;
-  if (names.length === 0 && cues.length === 0 && words < LONG && !block.heading) return undefined;
-  const about = { cues: countCues(finds), words, heading: block.heading, region: block.region };
   if (names.length === 0) {
-    const evidence = weigh({ ...NAMELESS, ...about }, gazetteer.topic);
-    return { ...NAMELESS, ...about, evidence };
+    if (cues.length === 0 && words < LONG && !block.heading) return undefined;
+    return recordOf(block, finds, scales, [], '', NO_DISCOURSE);
   }
   const language = languageOf(finds.text, block.lang, gazetteer.languages);
-  const examiner = new Examiner(gazetteer, block, finds, language);
-  const candidates = names.map((name) => examiner.judge(name));
-  const { namings, named, senses } = examiner.discourse;
+  const examiner = new Examiner(gazetteer, new Passage(finds, block.heading, language));
+  const candidates = names.map((found) =>
+    candidateOf(found, finds, block.text, examiner.judge(found)),
+  );
+  return recordOf(block, finds, scales, candidates, language, examiner.discourse);
+}
+
+/** What is remembered of a block without names. */
+const NO_DISCOURSE = new Discourse(new Set());
+
+function recordOf(
+  { heading, region }: Block,
+  { cues, words }: Finds,
+  scales: Scales,
+  candidates: readonly Candidate[],
+  language: string,
+  { named, senses, namings }: Discourse,
+): BlockRecord {
+  const groups = cues.length === 0 ? NO_CUES : cues.map(({ group }) => group);
   return {
-    candidates: candidates.sort((a, b) => b.end - b.start - (a.end - a.start)),
+    ...part(candidates),
+    cues: groups,
     named,
     senses,
     namings,
+    evidence: scales.weigh(groups, named, words),
+    words,
+    heading,
+    region,
     language,
-    evidence: weigh({ ...about, named }, gazetteer.topic),
-    ...about,
   };
 }
 
-/** What all blocks without a name have in common. */
-const NAMELESS = {
-  candidates: [],
-  named: new Map<string, number>(),
-  senses: new Map<string, 'own' | 'rival'>(),
-  namings: new Map<string, never>(),
-  language: '',
-};
+const NO_CUES: readonly number[] = [];
 
-function countCues({ cues }: Finds): ReadonlyMap<number, number> {
-  if (cues.length === 0) return NO_CUES;
-  const counts = new Map<number, number>();
-  for (const { group } of cues) counts.set(group, (counts.get(group) ?? 0) + 1);
-  return counts;
+/** @param original the block's text, in which the candidate has its offsets */
+function candidateOf(
+  { name, start, end, word, wordEnd }: Found,
+  { normal }: Finds,
+  original: string,
+  { verdict, why }: Judgement,
+): Candidate {
+  return {
+    subject: name?.subject ?? '',
+    rule: name?.rule ?? NO_RULE,
+    start: toStart(normal, start),
+    end: toEnd(normal, original, end),
+    word,
+    wordEnd,
+    verdict,
+    why,
+  };
 }
 
-const NO_CUES = new Map<number, number>();
+const NO_RULE: Rule = {};

@@ -3,77 +3,75 @@ import { fold, ODD } from '../gazetteer/letters.ts';
 import type { Gazetteer } from '../gazetteer/load.ts';
 import { type NormalText, normalise } from '../gazetteer/normal.ts';
 import { scan } from '../gazetteer/scan.ts';
-import type { Hit } from '../gazetteer/walk.ts';
+import type { Hit, Sink } from '../gazetteer/walk.ts';
 import { isInAddress } from './address.ts';
+import type { Place } from './places.ts';
 
-/** A form that was found where a name can stand, not yet judged. */
-export interface Found {
+/** A form that was found where a name can stand, not yet judged. Its place is in the searched text. */
+export interface Found extends Place {
   /** Undefined for the name of something else, in which nothing is marked. */
-  name?: { subject: string; rule: Rule };
-  /** Offsets in the text that was searched. */
-  start: number;
-  end: number;
-  /** The numbers of its first word in the text, and of the word after its last. */
-  word: number;
-  wordEnd: number;
+  name: { subject: string; rule: Rule } | undefined;
 }
 
-interface FoundCue {
+export interface FoundCue extends Place {
   group: number;
-  start: number;
-  end: number;
-  word: number;
-  wordEnd: number;
-}
-
-/** What the scan of a text gives. */
-export interface Finds {
-  /** The text that was searched: the block's, or that text made normal. */
-  text: string;
-  normal?: NormalText;
-  names: Found[];
-  /** The subjects whose surname stands in the text as a word of every day, without its capital. */
-  everyday: ReadonlySet<string>;
-  cues: FoundCue[];
-  words: number;
 }
 
 /** Searches a text for names and cues. Takes time in proportion to its length. */
 export function find(gazetteer: Gazetteer, original: string): Finds {
-  const finds = tryFind(gazetteer, original, false);
-  if (finds) return finds;
+  const finds = new Finds(gazetteer, original, undefined);
+  if (finds.words >= 0) return finds;
   const normal = normalise(original);
-  const again = tryFind(gazetteer, normal.text, true);
-  if (!again) throw new Error('A normalised text was not searched to its end.');
-  return { ...again, normal };
+  return new Finds(gazetteer, normal.text, normal);
 }
 
-function tryFind(gazetteer: Gazetteer, text: string, lenient: boolean): Finds | undefined {
-  const names: Found[] = [];
-  const cues: FoundCue[] = [];
-  let everyday = NONE;
-  const onHit = ({ list, start, end, word, wordEnd, writing }: Hit): void => {
-    const meaning = gazetteer.meanings[list];
-    if (!meaning) return;
-    if (meaning.kind === 'cue') {
-      if (writing === 'same') cues.push({ group: meaning.group, start, end, word, wordEnd });
+/** What the scan of a text gives. */
+export class Finds implements Sink {
+  /** The text that was searched: the block's, or that text made normal. */
+  readonly text: string;
+  readonly normal: NormalText | undefined;
+  readonly names: Found[] = [];
+  readonly cues: FoundCue[] = [];
+  /** How many words the text has; -1 where it has to be made normal. */
+  readonly words: number;
+  readonly #gazetteer: Gazetteer;
+  #everyday: Set<string> | undefined;
+
+  constructor(gazetteer: Gazetteer, text: string, normal: NormalText | undefined) {
+    this.text = text;
+    this.normal = normal;
+    this.#gazetteer = gazetteer;
+    this.words = scan(gazetteer.trie, text, normal !== undefined, this);
+  }
+
+  /** Whether a subject's surname stands in the text as a word of every day, without its capital. */
+  isEveryday(subject: string): boolean {
+    return this.#everyday?.has(subject) ?? false;
+  }
+
+  add({ list, start, end, word, wordEnd, writing }: Hit): void {
+    const meaning = this.#gazetteer.meanings[list];
+    if (meaning?.kind === 'cue') {
+      if (writing !== 'same') return;
+      this.cues.push({ group: meaning.group, start, end, word, wordEnd, sentence: 0 });
       return;
     }
-    const name = meaning.kind === 'name' ? meaning : undefined;
+    const name = meaning?.kind === 'name' ? meaning : undefined;
     if (writing === 'tag' && !name?.rule.loud) return;
     if (writing === 'small') {
-      if (name?.rule.surname) everyday = new Set(everyday).add(name.subject);
+      if (name?.rule.surname) this.#noteEveryday(name.subject);
       return;
     }
-    if (isInAddress(text, start, end)) return;
-    const found = { start, end: withLastStop(text, start, end), word, wordEnd };
-    names.push(name ? { ...found, name } : found);
-  };
-  const words = scan(gazetteer.trie, text, lenient, onHit);
-  return words < 0 ? undefined : { text, names, everyday, cues, words };
-}
+    if (isInAddress(this.text, start, end)) return;
+    const whole = withLastStop(this.text, start, end);
+    this.names.push({ name, start, end: whole, word, wordEnd, sentence: 0 });
+  }
 
-const NONE: ReadonlySet<string> = new Set();
+  #noteEveryday(subject: string): void {
+    this.#everyday ??= new Set();
+    this.#everyday.add(subject);
+  }
+}
 
 /** The full stop after the last letter of `U.S.` belongs to it. */
 function withLastStop(text: string, start: number, end: number): number {

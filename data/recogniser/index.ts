@@ -1,8 +1,11 @@
 import type { Gazetteer } from '../gazetteer/load.ts';
 import type { Block, Mention } from './block.ts';
+import { Scales } from './evidence.ts';
 import { examine } from './examine.ts';
 import { Judge } from './judge.ts';
-import type { BlockRecord, Candidate } from './record.ts';
+import { pick } from './pick.ts';
+import type { Candidate } from './record.ts';
+import { Records } from './records.ts';
 import type { TopicScore } from './topic.ts';
 
 export type { Block, Mention } from './block.ts';
@@ -50,14 +53,15 @@ export function createRecogniser<B extends Block>(
   gazetteer: Gazetteer,
   order: (a: B, b: B) => number,
 ): Recogniser<B> {
-  const records = new Map<B, BlockRecord>();
+  const scales = new Scales(gazetteer.topic);
+  const records = new Records<B>(order);
   const judge = (): Judge => {
-    const ordered = [...records].sort(([a], [b]) => order(a, b)).map(([, record]) => record);
-    return new Judge(gazetteer, ordered);
+    const inOrder = records.inOrder().map(({ record }) => record);
+    return new Judge(gazetteer, inOrder);
   };
   return {
     add(block) {
-      const record = examine(gazetteer, block);
+      const record = examine(gazetteer, scales, block);
       if (record) records.set(block, record);
       return record !== undefined;
     },
@@ -67,7 +71,7 @@ export function createRecogniser<B extends Block>(
     settle() {
       const page = judge();
       const mentions = new Map<B, readonly Mention[]>();
-      for (const [block, record] of records) {
+      for (const { block, record } of records.inOrder()) {
         const kept = pick(record, (candidate) => page.decide(record, candidate).kept);
         if (kept.length > 0) mentions.set(block, kept.map(toMention));
       }
@@ -78,7 +82,7 @@ export function createRecogniser<B extends Block>(
       const record = records.get(block);
       if (!record) return [];
       const kept = new Set(pick(record, (candidate) => page.decide(record, candidate).kept));
-      return record.candidates.map((candidate) => {
+      return [...record.alone, ...record.crowded].map((candidate) => {
         const { subject, start, end } = candidate;
         const decided = page.decide(record, candidate);
         const why = decided.kept && !kept.has(candidate) ? 'inside a longer name' : decided.why;
@@ -91,35 +95,4 @@ export function createRecogniser<B extends Block>(
 
 function toMention({ subject, start, end, rule }: Candidate): Mention {
   return { subject, start, end, loud: rule.loud === true };
-}
-
-/**
- * The candidates that are meant, in the order of the text. The longest wins; one that means
- * something else gives way to the names in it, but for those of the same subject.
- */
-function pick(record: BlockRecord, isMeant: (candidate: Candidate) => boolean): Candidate[] {
-  const kept: Candidate[] = [];
-  const taken = new Set<number>();
-  const barred = new Map<number, Candidate>();
-  for (const candidate of record.candidates) {
-    const words = wordsOf(candidate);
-    if (words.some((word) => taken.has(word))) continue;
-    if (!isMeant(candidate)) {
-      for (const word of words) if (!barred.has(word)) barred.set(word, candidate);
-    } else if (!words.some((word) => isBarred(candidate, barred.get(word)))) {
-      for (const word of words) taken.add(word);
-      if (candidate.subject !== '') kept.push(candidate);
-    }
-  }
-  return kept.sort((a, b) => a.start - b.start);
-}
-
-function wordsOf({ word, wordEnd }: Candidate): number[] {
-  return Array.from({ length: wordEnd - word }, (_, index) => word + index);
-}
-
-/** Whether a longer name of the same subject was found to mean something else. */
-function isBarred(candidate: Candidate, longer: Candidate | undefined): boolean {
-  if (longer?.subject !== candidate.subject) return false;
-  return longer.wordEnd - longer.word > candidate.wordEnd - candidate.word;
 }

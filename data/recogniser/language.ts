@@ -1,4 +1,4 @@
-import { fold, ODD } from '../gazetteer/letters.ts';
+import type { TellingWords } from '../gazetteer/telling-words.ts';
 
 /*
  * In which language a block is written: by its `lang`, unless its own words plainly speak another.
@@ -15,24 +15,19 @@ const CLEARLY = 2;
  * The code of a block's language, such as `en`; empty where neither `lang` nor the text tells.
  *
  * @param lang the nearest `lang`, as it is written
- * @param telling the languages, separated by spaces, in which a short word is frequent
  */
-export function languageOf(
-  text: string,
-  lang: string,
-  telling: ReadonlyMap<string, string>,
-): string {
-  const given = lang.trim().toLowerCase().split(/[-_]/)[0] ?? '';
-  const counts = countTelling(text, telling);
+export function languageOf(text: string, lang: string, telling: TellingWords): string {
+  const given = lang.trim().toLowerCase().split(/[-_]/, 1)[0] ?? '';
+  const counts = telling.count(text, Math.min(text.length, SAMPLE));
   let best = '';
   let most = 0;
   let second = 0;
-  for (const [code, count] of counts) {
-    if (count > most) [best, second, most] = [code, most, count];
+  for (const [place, count] of counts.entries()) {
+    if (count > most) [best, second, most] = [telling.codes[place] ?? '', most, count];
     else if (count > second) second = count;
   }
   if (most < ENOUGH || most < CLEARLY * second) return ofScript(text, given);
-  return most > CLEARLY * (counts.get(given) ?? 0) ? best : given;
+  return most > CLEARLY * (counts[telling.codes.indexOf(given)] ?? 0) ? best : given;
 }
 
 /** Languages of the press that are written in Cyrillic. */
@@ -46,18 +41,4 @@ function ofScript(text: string, given: string): string {
   // With spaces and stops, most of a text are letters.
   if (cyrillic * 2 <= sample.length) return given;
   return /[іїєґ]/i.test(sample) ? 'uk' : 'ru';
-}
-
-function countTelling(text: string, telling: ReadonlyMap<string, string>): Map<string, number> {
-  const counts = new Map<string, number>();
-  const end = Math.min(text.length, SAMPLE);
-  let start = 0;
-  for (let at = 0; at <= end; at++) {
-    if (at < end && fold(text.charCodeAt(at)) > ODD) continue;
-    // The telling words have five letters at most.
-    const codes = at - start <= 5 ? telling.get(text.slice(start, at).toLowerCase()) : undefined;
-    if (codes) for (const code of codes.split(' ')) counts.set(code, (counts.get(code) ?? 0) + 1);
-    start = at + 1;
-  }
-  return counts;
 }

@@ -1,4 +1,4 @@
-import { isCapitalised } from './tokens.ts';
+import { isCapitalised } from '../gazetteer/tokens.ts';
 
 /* What a short text is, as far as the names in it are concerned. */
 

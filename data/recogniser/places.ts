@@ -5,7 +5,7 @@ export interface Place {
   /** The numbers of its first word, and of the word after its last. */
   word: number;
   wordEnd: number;
-  /** The number of its sentence. */
+  /** The number of its sentence, where a name asks. */
   sentence: number;
 }
 
@@ -23,7 +23,7 @@ export function firstAt(places: readonly Place[], word: number): number {
 
 /** The places of each subject’s names, in the order of the text. */
 export function groupBySubject(
-  found: readonly (Place & { name?: { subject: string } })[],
+  found: readonly (Place & { name: { subject: string } | undefined })[],
 ): Map<string, Place[]> {
   const places = new Map<string, Place[]>();
   for (const place of found) {

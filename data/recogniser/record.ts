@@ -20,8 +20,17 @@ export type Verdict =
   /** The people named on the page must tell. */
   | 'ask-person';
 
+/** In which sense a name is used. */
+export type Used = 'own' | 'rival';
+
+export interface Judgement {
+  verdict: Verdict;
+  /** Which rule decided, and upon what; for people to read. */
+  why: string;
+}
+
 /** A name found in a text. */
-export interface Candidate {
+export interface Candidate extends Judgement {
   subject: string;
   rule: Rule;
   /** UTF-16 offsets in the block's text. */
@@ -30,9 +39,6 @@ export interface Candidate {
   /** The numbers of its first word in the block, and of the word after its last. */
   word: number;
   wordEnd: number;
-  verdict: Verdict;
-  /** Which rule decided, and upon what; for people to read. */
-  why: string;
 }
 
 /** How often a person, or somebody or something else of that name, is named in full. */
@@ -44,14 +50,16 @@ export interface Namings {
 }
 
 export interface BlockRecord {
-  /** The longest first; where they overlap, the first that is meant wins. */
-  candidates: readonly Candidate[];
-  /** How often each group of cues is met, by its number. */
-  cues: ReadonlyMap<number, number>;
+  /** The candidates that share no word with another, in the order of the text. */
+  alone: readonly Candidate[];
+  /** Those that do, the longest first: the first that is meant wins. */
+  crowded: readonly Candidate[];
+  /** The number of the group of each cue that is met. */
+  cues: readonly number[];
   /** How often each subject is named where the block itself tells that it is meant. */
   named: ReadonlyMap<string, number>;
   /** In which sense each subject's name was last used, where the block tells. */
-  senses: ReadonlyMap<string, 'own' | 'rival'>;
+  senses: ReadonlyMap<string, Used>;
   /** By subject. */
   namings: ReadonlyMap<string, Namings>;
   /** What the block tells of the topic. */

@@ -1,6 +1,8 @@
 import type { Sense } from '../gazetteer/compile.ts';
 import type { Gazetteer } from '../gazetteer/load.ts';
+import type { FoundCue } from './find.ts';
 import { firstAt, type Place } from './places.ts';
+import type { Used } from './record.ts';
 
 /*
  * What a name means is told by the words around it: cues for its subject, and cues against, which
@@ -23,10 +25,6 @@ const NEAR: readonly (readonly [words: number, factor: number])[] = [
 /** So many cues on each side of a name are heard: a bound on the work for each name. */
 const MAX_CUES = 24;
 
-export interface PlacedCue extends Place {
-  group: number;
-}
-
 export interface SenseAnswer {
   answer: 'own' | 'rival' | 'unclear';
   why: string;
@@ -42,7 +40,7 @@ export interface SenseAnswer {
 export function senseInBlock(
   sense: Sense,
   place: Place,
-  cues: readonly PlacedCue[],
+  cues: readonly FoundCue[],
   others: readonly Place[],
   gazetteer: Gazetteer,
 ): SenseAnswer {
@@ -68,17 +66,27 @@ export function senseInBlock(
   return { answer: 'unclear', why };
 }
 
-/** For which sense the last cue before a name speaks. */
-export function lastSide(
-  sense: Sense,
-  { word }: Place,
-  cues: readonly PlacedCue[],
-): 'own' | 'rival' | undefined {
-  for (let at = firstAt(cues, word) - 1; at >= 0; at--) {
-    const sign = signOf(sense, (cues[at] as PlacedCue).group);
-    if (sign !== 0) return sign > 0 ? 'own' : 'rival';
+/** Follows the cues of a text, to tell which side of a sense spoke last. */
+export class LastSide {
+  readonly #sense: Sense;
+  readonly #cues: readonly FoundCue[];
+  #next = 0;
+  #side: Used | undefined;
+
+  /** @param cues in the order of the text */
+  constructor(sense: Sense, cues: readonly FoundCue[]) {
+    this.#sense = sense;
+    this.#cues = cues;
   }
-  return undefined;
+
+  /** The side for which the last cue before a word speaks. Words are asked about in their order. */
+  before(word: number): Used | undefined {
+    for (let cue = this.#cues[this.#next]; cue && cue.word < word; cue = this.#cues[++this.#next]) {
+      const sign = signOf(this.#sense, cue.group);
+      if (sign !== 0) this.#side = sign > 0 ? 'own' : 'rival';
+    }
+    return this.#side;
+  }
 }
 
 /** What speaks for a sense and against it. */
@@ -108,7 +116,7 @@ function signOf(sense: Sense, group: number): number {
 }
 
 /** The cues nearest to a place. */
-function around(cues: readonly PlacedCue[], { word }: Place): readonly PlacedCue[] {
+function around(cues: readonly FoundCue[], { word }: Place): readonly FoundCue[] {
   const at = firstAt(cues, word);
   return cues.slice(Math.max(0, at - MAX_CUES), at + MAX_CUES);
 }
@@ -128,10 +136,8 @@ function factorAt(distance: number): number {
   return NEAR.find(([words]) => distance <= words)?.[1] ?? 1;
 }
 
-type Counts = ReadonlyMap<number, number>;
-
-/** What the heading of a section says of a sense; nothing where it speaks for both. */
-export function senseInHeading(sense: Sense, heading: Counts): SenseAnswer {
+/** What the cues in the heading of a section say of a sense; nothing where they speak for both. */
+export function senseInHeading(sense: Sense, heading: ReadonlySet<number>): SenseAnswer {
   if (sense.reach === 'sentence') return { answer: 'unclear', why: '' };
   const own = sense.for.some((group) => heading.has(group));
   const rival = sense.against.some((group) => heading.has(group));
@@ -142,7 +148,7 @@ export function senseInHeading(sense: Sense, heading: Counts): SenseAnswer {
 /** What the cues of a whole page say of a sense. */
 export function senseOnPage(
   sense: Sense,
-  counts: Counts,
+  counts: ReadonlyMap<number, number>,
   weights: readonly number[],
 ): 'own' | 'rival' {
   if (sense.reach !== 'page') return sense.otherwise;

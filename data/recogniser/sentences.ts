@@ -31,16 +31,16 @@ export function sentenceStarts(text: string): number[] {
   return starts;
 }
 
-/** The number of the sentence that an offset lies in. */
-export function sentenceAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) <= offset) low = middle;
-    else high = middle;
+/** Gives places in the order of the text the numbers of their sentences. */
+export function placeInSentences(
+  places: Iterable<{ start: number; sentence: number }>,
+  starts: readonly number[],
+): void {
+  let sentence = 0;
+  for (const place of places) {
+    while ((starts[sentence + 1] ?? Number.POSITIVE_INFINITY) <= place.start) sentence++;
+    place.sentence = sentence;
   }
-  return low;
 }
 
 function isBlankLine(text: string, at: number): boolean {

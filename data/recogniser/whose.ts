@@ -1,6 +1,9 @@
 import type { Whose } from '../gazetteer/compile.ts';
 import type { Gazetteer } from '../gazetteer/load.ts';
-import { isCapitalised, itemIn, rowsOf, type Token } from './tokens.ts';
+import { isCapitalised, type Token } from '../gazetteer/tokens.ts';
+import type { Occurrence } from './occurrence.ts';
+import type { Judgement } from './record.ts';
+import { Side } from './side.ts';
 
 /*
  * What belongs to a state is ours or not by whose it is: `sanctions on ministers in Tbilisi`,
@@ -11,12 +14,10 @@ import { isCapitalised, itemIn, rowsOf, type Token } from './tokens.ts';
  */
 
 /** So many tokens after a name are looked at, and so many before it. */
-export const REACH = 8;
-
-export interface Owner {
-  answer: 'own' | 'rival';
-  why: string;
-}
+const REACH = 8;
+const BACK = 4;
+/** A party's name has so many words at most. */
+const PARTY = 3;
 
 interface Near {
   /** The nearest first, up to the bounds of the sentence. */
@@ -31,20 +32,32 @@ interface Near {
 }
 
 /** What the words next to a name say of whose it is; undefined where they say nothing. */
-export function ownerOf(whose: Whose, near: Near, gazetteer: Gazetteer): Owner | undefined {
+export function ownerOf(
+  whose: Whose,
+  name: Occurrence,
+  gazetteer: Gazetteer,
+): Judgement | undefined {
+  const { rule, passage, sentenceStart, sentenceEnd } = name;
+  const near: Near = {
+    before: name.before.nearest(BACK).filter(({ start }) => start >= sentenceStart),
+    after: name.after.nearest(REACH).filter(({ end }) => end <= sentenceEnd),
+    loose: passage.titled || name.shouting,
+    last: rule.sense && passage.lastSide(rule.sense, name.word),
+    opening: Side.after(passage.text, sentenceStart).nearest(2),
+  };
   return named(whose, near, gazetteer) ?? owned(whose, near, gazetteer) ?? placed(near);
 }
 
-type Side = 'ours' | 'giver' | 'other' | 'time' | 'unknown';
+type Party = 'ours' | 'giver' | 'other' | 'time' | 'unknown';
 
 /** Of what side the party is whose name begins with the first of some tokens. */
-function sideOf(whose: Whose, tokens: readonly Token[], gazetteer: Gazetteer): Side {
-  const rows = rowsOf(tokens.slice(0, 3), 1);
-  const isIn = (list: number): boolean => itemIn(rows, gazetteer.words(list)) !== undefined;
+function sideOf(whose: Whose, tokens: readonly Token[], gazetteer: Gazetteer): Party {
+  const side = Side.of(tokens.slice(0, PARTY));
+  const isIn = (list: number): boolean => side.itemIn(gazetteer.words(list)) !== undefined;
   if (isIn(whose.ours)) return 'ours';
   if (isIn(whose.from)) return 'giver';
   if (isIn(whose.others)) return 'other';
-  return itemIn(rows, gazetteer.list('times')) === undefined ? 'unknown' : 'time';
+  return side.itemIn(gazetteer.list('times')) === undefined ? 'unknown' : 'time';
 }
 
 /** Words after which a phrase is over. */
@@ -57,7 +70,7 @@ const ENDS = new Set(
 const LINKS = new Set(['and', 'or', 'the', 'of', 'both']);
 
 /** The party that a phrase after the name speaks of: `on Russia`, `for judges in The Hague`. */
-function named(whose: Whose, { after, loose }: Near, gazetteer: Gazetteer): Owner | undefined {
+function named(whose: Whose, { after, loose }: Near, gazetteer: Gazetteer): Judgement | undefined {
   const [preposition] = after;
   if (!preposition) return undefined;
   const asked = gazetteer.words(whose.by).has(preposition.lower);
@@ -71,7 +84,7 @@ function named(whose: Whose, { after, loose }: Near, gazetteer: Gazetteer): Owne
       continue;
     }
     const side = sideOf(whose, after.slice(at), gazetteer);
-    if (side === 'ours') return { answer: 'own', why: `${preposition.lower} “${text}”` };
+    if (side === 'ours') return { verdict: 'own', why: `${preposition.lower} “${text}”` };
     const strange = asked && !loose && (side === 'unknown' || side === 'giver');
     if (side === 'other' || strange) other ??= text;
   }
@@ -79,7 +92,7 @@ function named(whose: Whose, { after, loose }: Near, gazetteer: Gazetteer): Owne
 }
 
 /** The party before the name: `Libya’s`, `Iran’s own`, `Israeli`. */
-function owned(whose: Whose, { before }: Near, gazetteer: Gazetteer): Owner | undefined {
+function owned(whose: Whose, { before }: Near, gazetteer: Gazetteer): Judgement | undefined {
   for (const [at, token] of before.slice(0, 4).entries()) {
     const owner = before[at + 1];
     if (token.text === "'s" || (token.text === "'" && owner?.lower.endsWith('s'))) {
@@ -108,7 +121,7 @@ const STEPS = new Set(
 );
 
 /** `There` means the place that was named last. */
-function placed({ after, opening, last }: Near): Owner | undefined {
+function placed({ after, opening, last }: Near): Judgement | undefined {
   if (after[0]?.lower === 'elsewhere') return rival('elsewhere');
   return last === 'rival' && (isThere(after) || isThere(opening)) ? rival('there') : undefined;
 }
@@ -131,6 +144,6 @@ const IS = new Set([
   'can',
 ]);
 
-function rival(why: string): Owner {
-  return { answer: 'rival', why };
+function rival(why: string): Judgement {
+  return { verdict: 'rival', why };
 }

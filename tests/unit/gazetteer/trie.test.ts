@@ -11,7 +11,7 @@ const trieOf = (...lists: string[][]): Trie => new Trie(buildTrie(lists));
 
 const hitsIn = (trie: Trie, text: string): Hit[] => {
   const hits: Hit[] = [];
-  scan(trie, text, false, (hit) => hits.push(hit));
+  scan(trie, text, false, { add: (hit) => hits.push(hit) });
   return hits;
 };
 
@@ -72,8 +72,8 @@ describe('the scan', () => {
 
   it('stops at what has to be normalised, and goes on when asked to', () => {
     const trie = trieOf(['Starmer']);
-    expect(scan(trie, 'Star\u00admer', false, () => undefined)).toBe(-1);
-    expect(scan(trie, 'Star\u00admer Starmer', true, () => undefined)).toBe(2);
+    expect(scan(trie, 'Star\u00admer', false, { add: () => undefined })).toBe(-1);
+    expect(scan(trie, 'Star\u00admer Starmer', true, { add: () => undefined })).toBe(2);
   });
 
   it.each([
