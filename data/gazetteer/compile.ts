@@ -50,8 +50,10 @@ export interface Rule {
   notAfter?: Words;
   exceptAfter?: Words;
   needAfter?: Words;
+  notShoutBefore?: Words;
   shoutBefore?: Words;
   shoutAfter?: Words;
+  alone?: true;
   sense?: Sense;
   whose?: Whose;
   surname?: Surname;

@@ -18,8 +18,10 @@ export function ruleOf(name: Name, id: string, words: NumberOfWords, group: Numb
     notAfter: some(after?.not),
     exceptAfter: some(after?.except),
     needAfter: some(after?.need),
+    notShoutBefore: some(shouting?.not),
     shoutBefore: some(shouting?.before),
     shoutAfter: some(shouting?.after),
+    alone: name.alone || undefined,
     sense: sense && {
       ...sense,
       for: sense.for.map((cue) => group(cue, id)),

@@ -23,11 +23,16 @@ export function judgeNeighbours(name: Occurrence, gazetteer: Gazetteer): string 
   return met === undefined ? 'not by a word that it needs' : undefined;
 }
 
-/** Judges a name among words in capitals, where one of some words must stand next to it. */
+/**
+ * Judges a name among words in capitals, where one of some words must stand next to it, and none of
+ * others before it.
+ */
 export function judgeShouting(name: Occurrence, gazetteer: Gazetteer): string | undefined {
-  const { shoutBefore, shoutAfter } = name.rule;
+  const { notShoutBefore, shoutBefore, shoutAfter } = name.rule;
   if (shoutBefore === undefined && shoutAfter === undefined) return undefined;
   if (!name.shouting) return undefined;
+  const bar = metBefore(name, notShoutBefore, gazetteer);
+  if (bar !== undefined) return `in capitals, preceded by “${bar}”`;
   const opens = name.start === name.sentenceStart;
   if (opens && shoutBefore !== undefined && gazetteer.words(shoutBefore).has('^')) return undefined;
   const met = metBefore(name, shoutBefore, gazetteer) ?? metAfter(name, shoutAfter, gazetteer);

@@ -42,7 +42,7 @@ export class Scales {
 
   /**
    * Weighs the evidence in a block. Where a party of the topic is plainly there, nothing speaks
-   * against it; where there is none but others of their kind, the matter is theirs.
+   * against it; where there is none but others of their kind, all of it is theirs.
    *
    * @param cues the number of the group of each cue
    * @param named how often each subject is named
@@ -63,11 +63,13 @@ export class Scales {
       others ||= kind.others;
     });
     const plain = sum.party >= PLAIN;
+    const against = Math.min(sum.against, CAP_AGAINST);
+    if (others && !plain) return { ...NO_EVIDENCE, against };
     const cap = Math.max(CAP, words / WORDS_A_POINT);
     return {
       party: Math.min(sum.party, cap),
-      matter: others && !plain ? 0 : Math.min(sum.matter, cap),
-      against: plain ? 0 : Math.min(sum.against, CAP_AGAINST),
+      matter: Math.min(sum.matter, cap),
+      against: plain ? 0 : against,
       anchored,
     };
   }

@@ -3,6 +3,7 @@ import { judgeNeighbours, judgeShouting, metBefore } from './beside.ts';
 import { Discourse } from './discourse.ts';
 import type { Found } from './find.ts';
 import { isCredit } from './line.ts';
+import { isPartOfOther } from './naming-before.ts';
 import { Occurrence } from './occurrence.ts';
 import type { Passage } from './passage.ts';
 import { isInOffice, judgePerson } from './person.ts';
@@ -42,6 +43,7 @@ export class Examiner {
       if (goesOn) this.discourse.noteSense(subject, 'rival');
       return { verdict: 'rival', why: beside };
     }
+    if (rule.alone && isPartOfOther(name, this.#gazetteer)) return IN_ANOTHER;
     const ruling = rule.surname && isInOffice(name, this.#gazetteer);
     const sense = ruling ? MEANT : this.#judgeSense(name);
     if (sense?.verdict === 'rival') {
@@ -86,6 +88,7 @@ export class Examiner {
 
 const MEANT: Judgement = { verdict: 'own', why: '' };
 const OF_ANOTHER: Judgement = { verdict: 'own', why: 'another’s name' };
+const IN_ANOTHER: Judgement = { verdict: 'rival', why: 'part of another’s name' };
 const NO_LINE: Judgement = { verdict: 'rival', why: 'no cue, and no line of its own' };
 const CREDIT: Judgement = { verdict: 'own', why: 'a line of credit' };
 const PART: Judgement = { verdict: 'own', why: 'part of a longer name' };

@@ -4,6 +4,8 @@ import { isCapitalised } from '../gazetteer/tokens.ts';
 
 /** A title has so many words at most. */
 const TITLE = 25;
+/** How a sentence ends that is no title. */
+const SENTENCE = /[^.]\.["”’)]*\s*$/;
 
 const NAME = String.raw`\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){1,2}`;
 const PLACE = String.raw`\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?`;
@@ -19,7 +21,7 @@ export function isCredit(text: string): boolean {
 
 /** Whether a text is a title by its capitals, which most of its words have. */
 export function isTitled(text: string, count: number): boolean {
-  if (count > TITLE) return false;
+  if (count > TITLE || SENTENCE.test(text)) return false;
   const words = text.match(/\p{L}{4,}/gu) ?? [];
   const small = words.filter((word) => !isCapitalised(word));
   return words.length > 1 && small.length * 4 <= words.length;

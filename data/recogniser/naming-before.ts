@@ -34,6 +34,17 @@ export function namingBefore(
   return isPlain(previous, preposition, name, gazetteer) ? NEUTRAL : says('rival');
 }
 
+/**
+ * Whether a strange word with a capital stands before a name and makes it part of another, as in
+ * `Vodafone Italy`. The first word of a sentence has its capital anyway.
+ */
+export function isPartOfOther(name: Occurrence, gazetteer: Gazetteer): boolean {
+  const previous = name.before.at(0);
+  if (!previous || previous.start <= name.sentenceStart) return false;
+  if (!isCapitalised(previous.text) || isShouted(previous.text)) return false;
+  return !isPlain(previous, name.before.at(1), name, gazetteer);
+}
+
 /** Whether a name is new to its readers, and so not the subject's: `a bakery called`, `Dr Claudine`. */
 function isIntroduced({ before }: Occurrence, gazetteer: Gazetteer): boolean {
   const verb = before.at(0);
@@ -76,7 +87,7 @@ function isHonorific({ lower }: Token, gazetteer: Gazetteer): boolean {
 }
 
 /**
- * Whether a capitalised word before a surname is no first name.
+ * Whether a capitalised word before a name is no part of it.
  *
  * @param preposition the word before that one
  */
@@ -95,7 +106,7 @@ function isPlain(
   // `In London Starmer answered`: a place or a time, and not a name.
   return (
     preposition !== undefined &&
-    preposition.start <= sentenceStart &&
+    (preposition.start <= sentenceStart || isCapitalised(preposition.text)) &&
     gazetteer.list('prepositions').has(preposition.lower)
   );
 }

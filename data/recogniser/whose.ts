@@ -84,14 +84,21 @@ function named(whose: Whose, { after, loose }: Near, gazetteer: Gazetteer): Judg
       continue;
     }
     const side = sideOf(whose, after.slice(at), gazetteer);
-    if (side === 'ours') return { verdict: 'own', why: `${preposition.lower} “${text}”` };
-    const strange = asked && !loose && (side === 'unknown' || side === 'giver');
+    if (side === 'ours') {
+      return asked ? { verdict: 'own', why: `${preposition.lower} “${text}”` } : undefined;
+    }
+    // Those who give may also be where it was given: `a truce in Jeddah`.
+    const takes = side === 'giver' && !AT.has(preposition.lower);
+    const strange = asked && !loose && (side === 'unknown' || takes);
     if (side === 'other' || strange) other ??= text;
   }
   return other === undefined ? undefined : rival(`${preposition.lower} “${other}”`);
 }
 
-/** The party before the name: `Libya’s`, `Iran’s own`, `Israeli`. */
+/** Prepositions of place. */
+const AT = new Set(['in', 'at', 'near']);
+
+/** The party before the name: `Libya’s`, `Iran’s own`, `Israeli`, `Qatar has a`. */
 function owned(whose: Whose, { before }: Near, gazetteer: Gazetteer): Judgement | undefined {
   for (const [at, token] of before.slice(0, 4).entries()) {
     const owner = before[at + 1];
@@ -105,6 +112,8 @@ function owned(whose: Whose, { before }: Near, gazetteer: Gazetteer): Judgement 
       const strange = sides.includes('other') || sides[0] === 'unknown';
       return strange ? rival(`“${owner.text}’s”`) : undefined;
     }
+    if (ARTICLES.has(token.lower)) return had(whose, before.slice(at + 1), gazetteer);
+    if (HAS.has(token.lower)) return had(whose, before.slice(at), gazetteer);
     if (!/^\p{L}/u.test(token.text) || STEPS.has(token.lower)) return undefined;
     if (isCapitalised(token.text) && sideOf(whose, [token], gazetteer) === 'other') {
       return rival(`“${token.text}” before it`);
@@ -113,12 +122,23 @@ function owned(whose: Whose, { before }: Near, gazetteer: Gazetteer): Judgement 
   return undefined;
 }
 
+/** Who has what is named after a verb: `Qatar has a`. */
+function had(
+  whose: Whose,
+  [verb, owner]: readonly Token[],
+  gazetteer: Gazetteer,
+): Judgement | undefined {
+  if (!verb || !HAS.has(verb.lower) || !owner || !isCapitalised(owner.text)) return undefined;
+  const side = sideOf(whose, [owner], gazetteer);
+  return side === 'other' || side === 'giver' ? rival(`“${owner.text}” has it`) : undefined;
+}
+
 /** Words that part what stands before them from a name. */
 const STEPS = new Set(
-  'the a an and or but of in on at to for with by from as that which is are was were has have had no any some more new'.split(
-    ' ',
-  ),
+  'and or but of in on at to for with by from as that which is are was were'.split(' '),
 );
+const ARTICLES = new Set('the a an no any some more new such its their'.split(' '));
+const HAS = new Set('has have had enjoys enjoyed received got lost'.split(' '));
 
 /** `There` means the place that was named last. */
 function placed({ after, opening, last }: Near): Judgement | undefined {

@@ -105,9 +105,21 @@ const Name = v.strictObject({
   after: v.optional(Adjacent),
   shouting: v.optional(
     v.pipe(
-      v.strictObject({ before: v.optional(words), after: v.optional(words) }),
+      v.strictObject({
+        not: v.optional(words),
+        before: v.optional(words),
+        after: v.optional(words),
+      }),
       v.description(
-        'Among words in capitals, one of these must stand next to the name; ^ before it is where a sentence begins.',
+        'Among words in capitals, one of these must stand next to the name, and none of `not` before it; ^ before it is where a sentence begins.',
+      ),
+    ),
+  ),
+  alone: v.optional(
+    v.pipe(
+      v.boolean(),
+      v.description(
+        'True where a strange word with a capital, right before the name, makes it part of another.',
       ),
     ),
   ),
