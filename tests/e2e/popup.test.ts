@@ -55,15 +55,23 @@ afterAll(async () => {
 const endless = () =>
   `<img alt="" src="http://127.0.0.1:${(mute.address() as AddressInfo).port}/never.png">`;
 
-/** Sends a message as the content script of the page would, whatever it is. */
-async function send(page: Page, message: object): Promise<unknown> {
-  const [answer] = await session.gloss.inContent(
+/**
+ * Sends a message in place of the Gloss of a page, which is stopped first: what it has to say
+ * itself would else come after, and count.
+ */
+async function send(page: Page, message: object, which: 'top' | 'inner' = 'top'): Promise<unknown> {
+  const answers = await session.gloss.inContent(
     page,
-    (message: object) => chrome.runtime.sendMessage(message),
-    'top',
+    (message: object, inner: boolean) => {
+      if (inner !== (window !== top)) return undefined;
+      globalThis.glossFrame?.stop();
+      return chrome.runtime.sendMessage(message);
+    },
+    'all',
     { id: 1, timestamp: 1, ...message },
+    which === 'inner',
   );
-  return answer;
+  return answers[0];
 }
 
 /** Presses a button of the popup that has these words on it or for a label. */
@@ -168,12 +176,7 @@ describe('the popup', () => {
     const popup = await openPopup(session.gloss, page);
     await expect.poll(() => textOf(popup)).toContain('Dick Schoof');
     const stopped = { onTopic: false, counts: {}, state: 'stopped' };
-    await session.gloss.inContent(
-      page,
-      (message: object) => window !== top && chrome.runtime.sendMessage(message),
-      'all',
-      { id: 1, timestamp: 1, type: 'pageReport', data: stopped },
-    );
+    await send(page, { type: 'pageReport', data: stopped }, 'inner');
     await expect.poll(() => textOf(popup)).not.toContain('Dick Schoof');
     expect(await textOf(popup)).toContain('Keir Starmer');
     await send(page, { type: 'pageReport', data: stopped });
