@@ -40,10 +40,14 @@ export function namingBefore(
  */
 export function isPartOfOther(name: Occurrence, gazetteer: Gazetteer): boolean {
   const previous = name.before.at(0);
-  if (!previous || previous.start <= name.sentenceStart) return false;
-  if (!isCapitalised(previous.text) || isShouted(previous.text)) return false;
-  return !isPlain(previous, name.before.at(1), name, gazetteer);
+  if (!previous || !isCapitalised(previous.text) || isShouted(previous.text)) return false;
+  const second = name.before.at(1);
+  if (!second || OPENING.test(second.text)) return false;
+  return !isPlain(previous, second, name, gazetteer);
 }
+
+/** What stands before the first word of a sentence or a quotation. */
+const OPENING = /^[.?!:;“"(–—]$/;
 
 /** Whether a name is new to its readers, and so not the subject's: `a bakery called`, `Dr Claudine`. */
 function isIntroduced({ before }: Occurrence, gazetteer: Gazetteer): boolean {

@@ -77,6 +77,6 @@ export class Passage {
 
 function asksSentence({ name }: Found): boolean {
   if (!name) return false;
-  const { sense, whose, surname, alone, shoutBefore, shoutAfter }: Rule = name.rule;
-  return (sense ?? whose ?? surname ?? alone ?? shoutBefore ?? shoutAfter) !== undefined;
+  const { sense, whose, surname, shoutBefore, shoutAfter }: Rule = name.rule;
+  return (sense ?? whose ?? surname ?? shoutBefore ?? shoutAfter) !== undefined;
 }
