@@ -1,9 +1,15 @@
-import { type FrameReport, NOTHING, onMessage, sendMessage } from '../shared/messages.ts';
+import {
+  type FrameReport,
+  NOTHING,
+  onMessage,
+  sendMessage,
+  tellFrameGone,
+} from '../shared/messages.ts';
 import { readSettings, type Settings, watchSettings } from '../shared/settings.ts';
 import { isOn } from '../shared/site.ts';
-import { attempt } from './attempt.ts';
 import type { GlossFrame } from './gloss-frame.ts';
 import { hostOfFrame } from './host.ts';
+import { letGoAt } from './let-go.ts';
 import { Reading } from './reading.ts';
 
 /** How long to gather changes before reporting them, in ms: a badge need not count in real time. */
@@ -20,7 +26,7 @@ export class Frame implements GlossFrame {
 
   constructor() {
     const { signal } = this.#end;
-    const until = (release: () => void) => signal.addEventListener('abort', () => attempt(release));
+    const until = (release: () => void) => letGoAt(signal, release);
     until(onMessage('askReport', () => this.#send(this.#report())));
     until(onMessage('jump', ({ data }) => this.#reading?.jump(data.subject, data.index)));
     until(watchSettings((settings) => this.#apply(settings)));
@@ -62,7 +68,7 @@ export class Frame implements GlossFrame {
   #read(): void {
     try {
       this.#reading = new Reading(() => this.#changed(), {
-        frameGone: () => void sendMessage('frameGone', undefined).catch(() => undefined),
+        frameGone: tellFrameGone,
         restarted: () => this.#listen(),
         fault: () => this.#fail(),
       });

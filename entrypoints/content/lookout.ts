@@ -1,12 +1,18 @@
 import triggers from 'virtual:gloss/triggers';
 import { Trie } from '../../data/gazetteer/trie.ts';
 import { hasTrigger } from '../../data/gazetteer/triggers.ts';
-import { type FrameReport, NOTHING, onMessage, sendMessage } from '../shared/messages.ts';
+import {
+  type FrameReport,
+  NOTHING,
+  onMessage,
+  sendMessage,
+  tellFrameGone,
+} from '../shared/messages.ts';
 import { isOn } from '../shared/site.ts';
 import { readSwitch, type Switch, watchSwitch } from '../shared/switch.ts';
-import { attempt } from './attempt.ts';
 import type { GlossFrame } from './gloss-frame.ts';
 import { hostOfFrame } from './host.ts';
+import { letGoAt } from './let-go.ts';
 import { PageText } from './page-text.ts';
 
 /**
@@ -23,8 +29,7 @@ export class Lookout implements GlossFrame {
   #called = false;
 
   constructor() {
-    const until = (release: () => void) =>
-      this.#end.signal.addEventListener('abort', () => attempt(release));
+    const until = (release: () => void) => letGoAt(this.#end.signal, release);
     const tell = () => sendMessage('pageReport', { ...NOTHING, state: this.#state });
     until(onMessage('askReport', tell));
     until(watchSwitch((all) => this.#apply(all)));
@@ -62,7 +67,7 @@ export class Lookout implements GlossFrame {
     };
     try {
       this.#text = new PageText(sink, {
-        frameGone: () => void sendMessage('frameGone', undefined).catch(() => undefined),
+        frameGone: tellFrameGone,
         restarted: () => undefined,
         fault: () => this.#fail(),
       });

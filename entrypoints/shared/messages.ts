@@ -50,3 +50,8 @@ interface Protocol {
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+
+/** Says that a frame within this one was removed; nobody may listen. */
+export function tellFrameGone(): void {
+  void sendMessage('frameGone', undefined).catch(() => undefined);
+}
