@@ -13,13 +13,21 @@ export function formatDay(day: string, tag: string): string {
   return format(DAY, tag).format(new Date(day));
 }
 
+/**
+ * A month in words, such as “March 2025”.
+ * @param day any day of it, as YYYY-MM-DD
+ */
+export function formatMonth(day: string, tag: string): string {
+  return format(MONTH, tag).format(new Date(day));
+}
+
 /** When something is, as exactly as the report lets us know it. */
 export function formatSpan(
   { from, to, precision }: Pick<DateSpan, 'from' | 'to'> & Partial<DateSpan>,
   tag: string,
 ): string {
   const first = new Date(from);
-  if (precision === 'month') return format(MONTH, tag).format(first);
+  if (precision === 'month') return formatMonth(from, tag);
   if (to !== undefined && to !== from) return format(DAY, tag).formatRange(first, new Date(to));
   return format(DAY_OF_WEEK, tag).format(first);
 }

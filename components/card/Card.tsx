@@ -3,6 +3,7 @@ import type { CardSubject } from '../../data/cards/to-card.ts';
 import type { Report } from '../../data/schema/pack.ts';
 import { REPORT_LANGUAGE } from '../i18n/language.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { Age } from './Age.tsx';
 import { CardDate } from './CardDate.tsx';
 import { CardFoot } from './CardFoot.tsx';
 import { CardHead } from './CardHead.tsx';
@@ -13,6 +14,8 @@ import { Statements } from './Statements.tsx';
 export interface CardProps {
   subject: CardSubject;
   report: Pick<Report, 'title' | 'date'>;
+  /** When the page under the card was published, YYYY-MM-DD, where it says so. */
+  pageDay?: string | undefined;
   /** Whether the card was turned here from another, or opened from a list. */
   canGoBack: boolean;
   /** Whether opening the card moves the focus to its name; never for a card that a hover opens. */
@@ -28,7 +31,16 @@ const TITLE_ID = 'gloss-card-title';
 
 /** One subject's card: a labelled region whose head stays while the rest scrolls. */
 export function Card(props: CardProps) {
-  const { subject, report, canGoBack, takesFocus = false, onTurn, onBack, onClose } = props;
+  const {
+    subject,
+    report,
+    pageDay,
+    canGoBack,
+    takesFocus = false,
+    onTurn,
+    onBack,
+    onClose,
+  } = props;
   const { t } = useWords();
   const title = useTitleFocus(subject.id, takesFocus);
   return (
@@ -48,6 +60,7 @@ export function Card(props: CardProps) {
         tabIndex={0}
         aria-label={t('card.details')}
       >
+        <Age page={pageDay} report={report.date} />
         <p class="summary" lang={REPORT_LANGUAGE}>
           {subject.summary}
         </p>

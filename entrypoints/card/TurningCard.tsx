@@ -7,10 +7,12 @@ import type { Theme } from './theme.ts';
 interface TurningCardProps {
   first: CardAnswer;
   theme: Theme;
+  /** When the page was published, YYYY-MM-DD, where it says so. */
+  pageDay: string | undefined;
 }
 
 /** A card that turns to related subjects, each fetched from the background, and back again. */
-export function TurningCard({ first, theme }: TurningCardProps) {
+export function TurningCard({ first, theme, pageDay }: TurningCardProps) {
   const [trail, setTrail] = useState([first]);
   const { subject, report, locale } = trail.at(-1) ?? first;
   const words = useMemo(() => wordsOf(locale), [locale]);
@@ -27,6 +29,7 @@ export function TurningCard({ first, theme }: TurningCardProps) {
       subject={subject}
       report={report}
       theme={theme}
+      pageDay={pageDay}
       canGoBack={trail.length > 1}
       onTurn={turn}
       onBack={() => setTrail((trail) => trail.slice(0, -1))}

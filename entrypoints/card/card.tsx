@@ -3,6 +3,7 @@ import type { CardAnchor, CardHandle } from '../shared/card-handle.ts';
 import type { CardAnswer } from '../shared/messages.ts';
 import { FocusKeeper } from './focus.ts';
 import { type CardHost, holds, hostParent, openHost } from './host.ts';
+import { pageDay } from './page-day.ts';
 import { keepInPlace } from './place.ts';
 import { TurningCard } from './TurningCard.tsx';
 import { themeAt } from './theme.ts';
@@ -31,7 +32,7 @@ export function createCard(): CardHandle {
       close();
       const host = openHost(hostParent(anchor.node));
       const theme = themeAt(anchor.node, host.root);
-      render(<TurningCard first={answer} theme={theme} />, host.root);
+      render(<TurningCard first={answer} theme={theme} pageDay={pageDay()} />, host.root);
       open = {
         host,
         focus: new FocusKeeper(host.element),

@@ -105,6 +105,24 @@ function isMarked(x: number, y: number): boolean {
   return CSS.highlights.highlightsFromPoint(x, y).length > 0;
 }
 
+describe('a card on a page that says when it was published', () => {
+  it.each([
+    ['warns where that is much later than the report', '2026-11-03T08:00:00Z', true],
+    ['says nothing where it is of those weeks', '2025-03-20T08:00:00Z', false],
+  ])('%s', async (_, published, warns) => {
+    await page.evaluate((published) => {
+      const meta = document.head.appendChild(document.createElement('meta'));
+      meta.setAttribute('property', 'article:published_time');
+      meta.content = published;
+    }, published);
+    await rest(page, await spotOf(page, '#plain', 'Keir Starmer'));
+    const { text } = await card(session.gloss, page);
+    expect(text.includes('This page is from November 2026, the report from March 2025')).toBe(
+      warns,
+    );
+  });
+});
+
 describe('the open card', () => {
   beforeEach(async () => {
     await rest(page, await spotOf(page, '#plain', 'Keir Starmer'));

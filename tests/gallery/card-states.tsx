@@ -12,6 +12,7 @@ interface CardOptions {
   theme?: 'light' | 'dark';
   back?: boolean;
   close?: boolean;
+  pageDay?: string;
 }
 
 function card(words: Words, subject: CardSubject, more: CardOptions = {}) {
@@ -22,6 +23,7 @@ function card(words: Words, subject: CardSubject, more: CardOptions = {}) {
       report={pack.report}
       canGoBack={more.back ?? false}
       theme={more.theme}
+      pageDay={more.pageDay}
       onTurn={ignore}
       onBack={ignore}
       onBriefing={ignore}
@@ -51,6 +53,10 @@ function inLanguage(language: Language): GalleryState[] {
       press: ['.related .more'],
     }),
     state(`person-320-${language}`, (words) => card(words, known('keir-starmer'), BUTTONS), {
+      language,
+      width: 320,
+    }),
+    state(`aged-${language}`, (words) => card(words, known('france'), { pageDay: '2026-11-03' }), {
       language,
       width: 320,
     }),
@@ -92,6 +98,7 @@ export const CARD_STATES: readonly GalleryState[] = [
   }),
   state('concept', (words) => card(words, known('frozen-russian-assets'))),
   state('initiative', (words) => card(words, known('multinational-force'))),
+  state('aged', (words) => card(words, known('france'), { pageDay: '2026-11-03' })),
   state('sparse', (words) => card(words, SPARSE)),
   state('long-names', (words) => card(words, LONG_NAMES, { back: true })),
   state('long-names-320', (words) => card(words, LONG_NAMES, { back: true }), { width: 320 }),
