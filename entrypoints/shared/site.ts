@@ -1,8 +1,12 @@
-import type { Settings } from './settings.ts';
+import type { Settings } from './settings-schema.ts';
 import type { Switch } from './switch.ts';
 
-/** True where `host` is `site` or one of its subdomains. */
+/** Before a site: all its subdomains, but not the site itself. */
+const WILDCARD = '*.';
+
+/** True where `host` is `site` or one of its subdomains; of `*.site` one of its subdomains. */
 function covers(site: string, host: string): boolean {
+  if (site.startsWith(WILDCARD)) return host.endsWith(site.slice(1));
   return host === site || host.endsWith(`.${site}`);
 }
 

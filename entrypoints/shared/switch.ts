@@ -1,8 +1,8 @@
-import type { Settings } from './settings.ts';
+import type { Settings } from './settings-schema.ts';
 import { KEY, VERSION } from './stored.ts';
 
 /*
- * Every page carries this, so it goes without the schema of `settings.ts` and without the polyfill,
+ * Every page carries this, so it goes without the schema of `settings-schema.ts` and without the polyfill,
  * which is a quarter of all that a page would carry: both browsers give promises for `chrome`, too.
  */
 

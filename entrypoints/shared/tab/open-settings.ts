@@ -1,5 +1,6 @@
 import type { SettingsTrouble } from '../../../components/popup/popup-state.ts';
-import { DEFAULTS, readSettings, type Settings, writeSettings } from '../settings.ts';
+import { readSettings, writeSettings } from '../settings.ts';
+import { DEFAULTS, type Settings } from '../settings-schema.ts';
 
 /** The settings that the popup shows, and what stands between them and those that were saved. */
 export interface ShownSettings {

@@ -1,17 +1,49 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULTS, parseSettings } from '../../../entrypoints/shared/settings.ts';
+import {
+  DEFAULTS,
+  parseSettings,
+  type Settings,
+  toStored,
+} from '../../../entrypoints/shared/settings-schema.ts';
 
-const saved = { version: 1, enabled: false, sitesOff: ['news.example'], language: 'uk' };
+const chosen = {
+  enabled: false,
+  sitesOff: ['news.example', '*.blogs.example'],
+  language: 'uk',
+  trigger: 'click',
+  rest: 'patient',
+  marks: false,
+  cards: false,
+  markStyle: 'tint',
+  markColour: 'accent',
+  density: 'page',
+  hiddenKinds: ['concept', 'event'],
+  theme: 'dark',
+  textSize: 'large',
+  muted: [{ subject: 'france', site: '*' }],
+};
+
+const saved = { version: 1, ...chosen };
 
 it('takes what was saved for what it is', () => {
-  expect(parseSettings(saved)).toEqual({
-    settings: { enabled: false, sitesOff: ['news.example'], language: 'uk' },
+  expect(parseSettings(saved)).toEqual({ settings: chosen });
+});
+
+it('reads what was saved before most settings came to be', () => {
+  const oldest = { version: 1, enabled: false, sitesOff: ['news.example'] };
+  expect(parseSettings(oldest)).toEqual({
+    settings: { ...DEFAULTS, enabled: false, sitesOff: ['news.example'] },
   });
 });
 
-it('speaks the language of the browser where none was chosen', () => {
-  const { language: _, ...older } = saved;
-  expect(parseSettings(older).settings.language).toBe('auto');
+it('reads again what it stores', () => {
+  const settings: Settings = { ...DEFAULTS, trigger: 'key', hiddenKinds: ['person'] };
+  expect(parseSettings(toStored(settings))).toEqual({ settings });
+});
+
+it('comes quiet: nothing is muted or hidden, the pointer opens cards', () => {
+  expect(DEFAULTS).toMatchObject({ enabled: true, marks: true, cards: true, trigger: 'rest' });
+  expect([DEFAULTS.sitesOff, DEFAULTS.hiddenKinds, DEFAULTS.muted]).toEqual([[], [], []]);
 });
 
 it.each([undefined, null])(
@@ -37,6 +69,9 @@ describe('settings that make no sense give way to the defaults:', () => {
     ['a site that is no text', { ...saved, sitesOff: ['news.example', 3] }],
     ['a language that Gloss does not speak', { ...saved, language: 'tlh' }],
     ['no sites', { version: 1, enabled: true }],
+    ['a way to open cards that is none', { ...saved, trigger: 'shout' }],
+    ['a kind that no subject has', { ...saved, hiddenKinds: ['ship'] }],
+    ['a muted name without a site', { ...saved, muted: [{ subject: 'france' }] }],
   ])('%s', (_, stored) => {
     expect(parseSettings(stored)).toEqual({ settings: DEFAULTS, setAside: 'broken' });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULTS } from '../../../entrypoints/shared/settings.ts';
+import { DEFAULTS } from '../../../entrypoints/shared/settings-schema.ts';
 import { isOn, siteOf, withSite } from '../../../entrypoints/shared/site.ts';
 
 const settings = (...sitesOff: string[]) => ({ ...DEFAULTS, sitesOff });
@@ -13,6 +13,10 @@ describe('a site that is off', () => {
     ['live.news.example', 'news.example', true],
     ['news.example', 'example', true],
     ['127.0.0.1', '127.0.0.1', false],
+    ['*.news.example', 'live.news.example', false],
+    ['*.news.example', 'a.b.news.example', false],
+    ['*.news.example', 'news.example', true],
+    ['*.news.example', 'live.othernews.example', true],
   ])('%s: on %s Gloss is on: %s', (site, host, on) => {
     expect(isOn(settings(site), host)).toBe(on);
   });
@@ -37,6 +41,11 @@ describe('switching a site', () => {
   it('on again lifts every switch that covers it, and no other', () => {
     const off = settings('news.example', 'live.news.example', 'other.example');
     expect(withSite(off, 'live.news.example', true).sitesOff).toEqual(['other.example']);
+  });
+
+  it('on lifts a wildcard that covers it', () => {
+    const off = settings('*.news.example', 'news.example');
+    expect(withSite(off, 'live.news.example', true).sitesOff).toEqual([]);
   });
 
   it('off twice says it once', () => {

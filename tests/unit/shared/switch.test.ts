@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseSettings } from '../../../entrypoints/shared/settings.ts';
+import { parseSettings } from '../../../entrypoints/shared/settings-schema.ts';
 import { VERSION } from '../../../entrypoints/shared/stored.ts';
 import { parseSwitch } from '../../../entrypoints/shared/switch.ts';
 

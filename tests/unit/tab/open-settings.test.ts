@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { DEFAULTS } from '../../../entrypoints/shared/settings.ts';
+import { DEFAULTS } from '../../../entrypoints/shared/settings-schema.ts';
 import { openSettings, saveSettings } from '../../../entrypoints/shared/tab/open-settings.ts';
 
 /** A browser whose storage holds `settings`, and which fails while `fails` is true. */
