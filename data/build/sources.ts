@@ -10,7 +10,7 @@ import { credits, ownIds, unusedIds, usedIds } from './checks/ids.ts';
 import { ownNames } from './checks/names.ts';
 import { order } from './checks/order.ts';
 import { patterns } from './checks/patterns.ts';
-import { cuesAndLists } from './checks/recognition.ts';
+import { cuesAndLists, need } from './checks/recognition.ts';
 import { relations } from './checks/relations.ts';
 import { shapes } from './checks/shapes.ts';
 import { weekdays } from './checks/weekdays.ts';
@@ -33,6 +33,7 @@ const CHECKS: readonly Check[] = [
   patterns,
   ownNames,
   cuesAndLists,
+  need,
   shapes,
 ];
 

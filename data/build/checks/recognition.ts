@@ -36,6 +36,13 @@ export const cuesAndLists: Check = ({ recognition, subjects }) => {
   ];
 };
 
+/** A page that says nothing is not on topic: who waits for a first name or cue relies on it. */
+export const need: Check = ({ recognition }) => {
+  if (!recognition || recognition.value.topic.need > 0) return [];
+  const message = 'a page that says nothing would be on topic; write a number above 0';
+  return [recognition.file.problem(['topic', 'need'], message)];
+};
+
 function fromNames({ file, value }: Entry<SubjectSource>): Pointer[] {
   return value.names.flatMap((name, index) =>
     'not' in name ? [] : fromName(name, file, ['names', index]),

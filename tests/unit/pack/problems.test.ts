@@ -41,6 +41,16 @@ describe('a pack is refused in plain words', () => {
     expect(problemsAfter(() => {})).toEqual([]);
   });
 
+  it('when a page that says nothing would be on topic', () => {
+    expect(
+      problemsAfter(({ recognition }) => {
+        Object.assign(recognition.topic as object, { need: 0 });
+      }),
+    ).toEqual([
+      'topic.yaml:2: topic › need: a page that says nothing would be on topic; write a number above 0',
+    ]);
+  });
+
   it('when a citation is missing', () => {
     expect(fact('The bridge is new.', [])).toEqual([
       'subjects/bridge.yaml:7: facts 1 › cite: cite at least one paragraph, such as [3]',
