@@ -45,7 +45,7 @@ export function ownerOf(
     last: rule.sense && passage.lastSide(rule.sense, name.word),
     opening: Side.after(passage.text, sentenceStart).nearest(2),
   };
-  return named(whose, near, gazetteer) ?? owned(whose, near, gazetteer) ?? placed(near);
+  return named(whose, near, gazetteer) ?? owned(whose, near, gazetteer) ?? placed(near, gazetteer);
 }
 
 type Party = 'ours' | 'giver' | 'other' | 'time' | 'unknown';
@@ -60,15 +60,6 @@ function sideOf(whose: Whose, tokens: readonly Token[], gazetteer: Gazetteer): P
   return side.itemIn(gazetteer.list('times')) === undefined ? 'unknown' : 'time';
 }
 
-/** Words after which a phrase is over. */
-const ENDS = new Set(
-  'that which who whose if when while because as but than until unless after before since is are was were will would can could has have had not'.split(
-    ' ',
-  ),
-);
-/** Words that stand inside a name or a list of names. */
-const LINKS = new Set(['and', 'or', 'the', 'of', 'both']);
-
 /** The party that a phrase after the name speaks of: `on Russia`, `for judges in The Hague`. */
 function named(whose: Whose, { after, loose }: Near, gazetteer: Gazetteer): Judgement | undefined {
   const [preposition] = after;
@@ -78,9 +69,9 @@ function named(whose: Whose, { after, loose }: Near, gazetteer: Gazetteer): Judg
   let other: string | undefined;
   for (const [at, { text, lower }] of after.entries()) {
     if (at === 0) continue;
-    if (ENDS.has(lower) || !/^[\p{L}\p{N}'-]/u.test(text)) break;
+    if (gazetteer.list('phrase-ends').has(lower) || !/^[\p{L}\p{N}'-]/u.test(text)) break;
     if (!isCapitalised(text)) {
-      if (other !== undefined && !LINKS.has(lower)) break;
+      if (other !== undefined && !gazetteer.list('phrase-links').has(lower)) break;
       continue;
     }
     const side = sideOf(whose, after.slice(at), gazetteer);
@@ -88,15 +79,12 @@ function named(whose: Whose, { after, loose }: Near, gazetteer: Gazetteer): Judg
       return asked ? { verdict: 'own', why: `${preposition.lower} “${text}”` } : undefined;
     }
     // Those who give may also be where it was given: `a truce in Jeddah`.
-    const takes = side === 'giver' && !AT.has(preposition.lower);
+    const takes = side === 'giver' && !gazetteer.list('place-prepositions').has(preposition.lower);
     const strange = asked && !loose && (side === 'unknown' || takes);
     if (side === 'other' || strange) other ??= text;
   }
   return other === undefined ? undefined : rival(`${preposition.lower} “${other}”`);
 }
-
-/** Prepositions of place. */
-const AT = new Set(['in', 'at', 'near']);
 
 /** The party before the name: `Libya’s`, `Iran’s own`, `Israeli`, `Qatar has a`. */
 function owned(whose: Whose, { before }: Near, gazetteer: Gazetteer): Judgement | undefined {
@@ -112,9 +100,11 @@ function owned(whose: Whose, { before }: Near, gazetteer: Gazetteer): Judgement 
       const strange = sides.includes('other') || sides[0] === 'unknown';
       return strange ? rival(`“${owner.text}’s”`) : undefined;
     }
-    if (ARTICLES.has(token.lower)) return had(whose, before.slice(at + 1), gazetteer);
-    if (HAS.has(token.lower)) return had(whose, before.slice(at), gazetteer);
-    if (!/^\p{L}/u.test(token.text) || STEPS.has(token.lower)) return undefined;
+    if (gazetteer.list('determiners').has(token.lower))
+      return had(whose, before.slice(at + 1), gazetteer);
+    if (gazetteer.list('having-verbs').has(token.lower))
+      return had(whose, before.slice(at), gazetteer);
+    if (!/^\p{L}/u.test(token.text) || gazetteer.list('steps').has(token.lower)) return undefined;
     if (isCapitalised(token.text) && sideOf(whose, [token], gazetteer) === 'other') {
       return rival(`“${token.text}” before it`);
     }
@@ -128,41 +118,29 @@ function had(
   [verb, owner]: readonly Token[],
   gazetteer: Gazetteer,
 ): Judgement | undefined {
-  if (!verb || !HAS.has(verb.lower) || !owner || !isCapitalised(owner.text)) return undefined;
+  if (
+    !verb ||
+    !gazetteer.list('having-verbs').has(verb.lower) ||
+    !owner ||
+    !isCapitalised(owner.text)
+  )
+    return undefined;
   const side = sideOf(whose, [owner], gazetteer);
   return side === 'other' || side === 'giver' ? rival(`“${owner.text}” has it`) : undefined;
 }
 
-/** Words that part what stands before them from a name. */
-const STEPS = new Set(
-  'and or but of in on at to for with by from as that which is are was were'.split(' '),
-);
-const ARTICLES = new Set('the a an no any some more new such its their'.split(' '));
-const HAS = new Set('has have had enjoys enjoyed received got lost'.split(' '));
-
 /** `There` means the place that was named last. */
-function placed({ after, opening, last }: Near): Judgement | undefined {
+function placed({ after, opening, last }: Near, gazetteer: Gazetteer): Judgement | undefined {
   if (after[0]?.lower === 'elsewhere') return rival('elsewhere');
-  return last === 'rival' && (isThere(after) || isThere(opening)) ? rival('there') : undefined;
+  return last === 'rival' && [after, opening].some((tokens) => isThere(tokens, gazetteer))
+    ? rival('there')
+    : undefined;
 }
 
-function isThere([place, verb]: readonly Token[]): boolean {
-  return place?.lower === 'there' && !(verb && IS.has(verb.lower));
+/** Whether a place is meant, and not what there is. */
+function isThere([place, verb]: readonly Token[], gazetteer: Gazetteer): boolean {
+  return place?.lower === 'there' && !gazetteer.list('there-verbs').has(verb?.lower ?? '');
 }
-
-const IS = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  'will',
-  'has',
-  'have',
-  'may',
-  'might',
-  'must',
-  'can',
-]);
 
 function rival(why: string): Judgement {
   return { verdict: 'rival', why };

@@ -316,7 +316,17 @@ describe('whose a thing is', () => {
       ],
     },
     {
-      words: { prepositions: 'on, in, from', times: 'Friday' },
+      words: {
+        prepositions: 'on, in, from',
+        times: 'Friday',
+        'phrase-ends': 'that',
+        'phrase-links': 'and, of, the',
+        'place-prepositions': 'in',
+        steps: 'is, not',
+        determiners: 'the, a',
+        'having-verbs': 'has',
+        'there-verbs': 'is',
+      },
       cues: { own: { forms: 'harbour' }, other: { forms: 'Bray, Cove' } },
     },
   );
@@ -340,6 +350,7 @@ describe('whose a thing is', () => {
     ['The baker’s toll.', []],
     ['The Bray Union’s toll.', []],
     ['A Bray harbour toll.', []],
+    ['Bray has a toll.', []],
     ['The toll elsewhere.', []],
     ['See Cove. The toll there fell.', []],
     ['See Cove. There the ships pay a toll.', []],
