@@ -65,7 +65,8 @@ interface Evidence {
   cues: number[];
   /** The ids of subjects. */
   named: string[];
-  anchor: boolean;
+  anchor: boolean | 'half';
+  always: boolean;
   others: boolean;
   party: number;
   matter: number;

@@ -22,6 +22,9 @@ const WORDS_A_POINT = 12;
 /** What speaks against the topic is often said for contrast, and gives less. */
 const CAP_AGAINST = 2.6;
 
+/** Two halves of an anchor hold as one, where no others are by. */
+const HALF = 0.5;
+
 /** With so many points a party of the topic is plainly there. */
 export const PLAIN = 1;
 
@@ -41,7 +44,7 @@ export class Scales {
   }
 
   /**
-   * Weighs the evidence in a block. Where a party of the topic is plainly there, nothing speaks
+   * Weighs the evidence in a block. Where a party of the topic is plainly there, little speaks
    * against it; where there is none but others of their kind, all of it is theirs.
    *
    * @param cues the number of the group of each cue
@@ -50,8 +53,8 @@ export class Scales {
   weigh(cues: readonly number[], named: ReadonlyMap<string, number>, words: number): Evidence {
     if (cues.length === 0 && named.size === 0) return NO_EVIDENCE;
     const counts = this.#count(cues, named);
-    const sum = { party: 0, matter: 0, against: 0 };
-    let anchored = false;
+    const sum = { party: 0, matter: 0, against: 0, always: 0 };
+    let anchors = 0;
     let others = false;
     this.#kinds.forEach((kind, index) => {
       const times = Math.min(MOST, counts[index] ?? 0);
@@ -59,19 +62,31 @@ export class Scales {
       sum.party += times * kind.party;
       sum.matter += times * kind.matter;
       sum.against += times * kind.against;
-      anchored ||= kind.anchor;
+      if (kind.always) sum.always += times * kind.against;
+      if (kind.anchor) anchors += kind.anchor === 'half' ? HALF : 1;
       others ||= kind.others;
     });
     const plain = sum.party >= PLAIN;
-    const against = Math.min(sum.against, CAP_AGAINST);
+    const against = Math.min(plain ? sum.always : sum.against, CAP_AGAINST);
     if (others && !plain) return { ...NO_EVIDENCE, against };
+    const anchored = anchors >= 1 && !(others && anchors === 2 * HALF);
     const cap = Math.max(CAP, words / WORDS_A_POINT);
     return {
       party: Math.min(sum.party, cap),
       matter: Math.min(sum.matter, cap),
-      against: plain ? 0 : against,
+      against,
       anchored,
     };
+  }
+
+  /** How often each kind of evidence is met in a block, by its name; for people to read. */
+  met(cues: readonly number[], named: ReadonlyMap<string, number>): Record<string, number> {
+    const counts = this.#count(cues, named);
+    return Object.fromEntries(
+      this.#kinds
+        .map(({ name }, kind) => [name, counts[kind] ?? 0] as const)
+        .filter(([, n]) => n > 0),
+    );
   }
 
   /** How often each kind of evidence is met. */

@@ -27,12 +27,24 @@ const Evidence = v.strictObject({
     [],
   ),
   anchor: v.optional(
-    v.pipe(v.boolean(), v.description('True for that without one of which there is no topic.')),
+    v.pipe(
+      v.union([v.boolean(), v.literal('half')]),
+      v.description(
+        'True for that without one of which there is no topic; half, where it takes two kinds of it in one block, and none of others.',
+      ),
+    ),
     false,
   ),
   party: points('For those whom the topic is about, for each time.'),
   matter: points('For what the topic is about, for each time.'),
   against: points('Against the topic, for each time.'),
+  always: v.optional(
+    v.pipe(
+      v.boolean(),
+      v.description('True for what speaks against the topic beside its parties, too.'),
+    ),
+    false,
+  ),
   others: v.optional(
     v.pipe(
       v.boolean(),

@@ -13,6 +13,10 @@ const { subjects, recognition } = loadPack();
 const triggers = new Trie(compileTriggers({ subjects, recognition }));
 const has = (text: string) => hasTrigger(triggers, text);
 
+const kinds = Object.values(recognition.topic.evidence);
+const formsOf = ({ cues }: { cues: readonly string[] }): string[] =>
+  cues.flatMap((cue) => items(recognition.cues[cue]?.forms ?? [])).flatMap(expand);
+
 /** A form as it may stand in a text: any word in its slots. */
 const written = (form: string) => form.replaceAll('*', 'any');
 
@@ -26,12 +30,16 @@ describe('a text has a trigger', () => {
   });
 
   it('where it has an anchor of the topic', () => {
-    const anchors = Object.values(recognition.topic.evidence)
-      .filter(({ anchor }) => anchor)
-      .flatMap(({ cues }) => cues.flatMap((cue) => items(recognition.cues[cue]?.forms ?? [])))
-      .flatMap(expand);
+    const anchors = kinds.filter(({ anchor }) => anchor === true).flatMap(formsOf);
     expect(anchors.length).toBeGreaterThan(100);
     expect(anchors.map(written).filter((form) => !has(form))).toEqual([]);
+  });
+
+  it('where it has two halves of an anchor', () => {
+    const halves = kinds.filter(({ anchor }) => anchor === 'half').map(formsOf);
+    expect(halves.length).toBeGreaterThan(1);
+    const silent = halves.filter((forms) => !forms.map(written).every(has));
+    expect(silent.length).toBeLessThan(2);
   });
 
   it.each([

@@ -413,6 +413,42 @@ describe('the topic', () => {
     expect(marked(`<h1>A quay</h1>${other}${other}${aside}`, gazetteer)).toEqual(['crane']);
   });
 
+  it('makes an anchor of two halves in one block, where no others are by', () => {
+    const half = small(
+      { crane: [{ forms: ['crane'] }] },
+      {
+        cues: { mayor: { forms: 'mayor' }, trade: { forms: 'cargo' }, marsh: { forms: 'marsh' } },
+        topic: {
+          ...NO_TOPIC,
+          need: 2,
+          evidence: {
+            mayor: { cues: ['mayor'], anchor: 'half', party: 2 },
+            trade: { cues: ['trade'], anchor: 'half', matter: 2 },
+            marsh: { cues: ['marsh'], others: true },
+          },
+        },
+      },
+    );
+    expect(marked('<p>The mayor has cargo and a crane.', half)).toEqual(['crane']);
+    expect(marked('<p>The mayor has a crane.<p>Cargo.', half)).toEqual([]);
+    expect(marked('<p>The mayor has cargo in a marsh, and a crane.', half)).toEqual([]);
+  });
+
+  it('hears against the topic beside a party only what always speaks', () => {
+    const page = (always: boolean) => {
+      const evidence = {
+        quay: { cues: ['quay'], anchor: true, party: 3, matter: 3 },
+        fair: { cues: ['fair'], against: 2, always },
+      };
+      const cues = { quay: { forms: 'quay' }, fair: { forms: 'fair' } };
+      const topic = { ...NO_TOPIC, need: 5, evidence };
+      const gazetteer = small({ crane: [{ forms: ['crane'] }] }, { cues, topic });
+      return marked('<p>A fair on the quay, with a crane.', gazetteer);
+    };
+    expect(page(false)).toEqual(['crane']);
+    expect(page(true)).toEqual([]);
+  });
+
   it('gives the matter to others where they stand alone', () => {
     const lead = '<p>There is a quay, and to it belongs a crane.';
     expect(marked(`${lead}<p>Cargo, cargo.`, gazetteer)).toEqual(['crane']);
