@@ -6,7 +6,7 @@ import { loadPackGazetteer, recognisePage } from './recognise-page.ts';
 
 /*
  * Recognises names in files: one JSON object a file, on a line of its own. With --explain, each
- * line also gives the topic score and, for every candidate, the rule that decided.
+ * line also gives the topic score with what fed it, and for every candidate the rule that decided.
  */
 
 const USAGE = 'Name at least one file: npm run --silent annotate -- [--explain] FILE…';
@@ -40,7 +40,8 @@ function annotate(gazetteer: Gazetteer, file: string, explain: boolean): object 
   }));
   if (!explain) return { file, onTopic, mentions };
   const { points, needed, why } = page.score;
-  return { file, onTopic, mentions, topic: { points, needed, why }, candidates: page.explain() };
+  const topic = { points, needed, why, blocks: page.told() };
+  return { file, onTopic, mentions, topic, candidates: page.explain() };
 }
 
 function complain(message: string): void {

@@ -4,7 +4,7 @@ import { type Gazetteer, loadGazetteer } from '../gazetteer/load.ts';
 import { type Region, readBlocks, type TextBlock } from '../reading/blocks.ts';
 import { findElement, textNodes } from '../reading/html.ts';
 import type { TreeElement, TreeText } from '../reading/tree.ts';
-import { createRecogniser, type Explained } from '../recogniser/index.ts';
+import { createRecogniser, type Explained, type Told } from '../recogniser/index.ts';
 import type { TopicScore } from '../recogniser/topic.ts';
 
 /** A mention by its place in a document. */
@@ -31,7 +31,12 @@ export interface RecognisedPage {
   /** Where on the page a place in the text stands. */
   regionAt(offset: number): Region;
   explain(): PageExplained[];
+  /** What each block tells of the topic, with its first words; without those that tell nothing. */
+  told(): (Told & { begins: string })[];
 }
+
+/** So many UTF-16 units of a block tell an editor which it is. */
+const BEGINNING = 40;
 
 /** @throws PackError when the pack has problems */
 export function loadPackGazetteer(): Gazetteer {
@@ -77,6 +82,11 @@ export function recognisePage(gazetteer: Gazetteer, html: TreeElement): Recognis
       blocks
         .flatMap((block) => recogniser.explain(block).map((one) => toPage(block, one)))
         .sort((a, b) => a.start - b.start),
+    told: () =>
+      blocks.flatMap((block) => {
+        const told = recogniser.told(block);
+        return told ? [{ begins: block.text.trim().slice(0, BEGINNING), ...told }] : [];
+      }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../gazetteer/load.ts';
+import type { Region } from '../reading/context.ts';
 import type { Block, Mention } from './block.ts';
-import { Scales } from './evidence.ts';
+import { type Evidence, NO_EVIDENCE, Scales } from './evidence.ts';
 import { examine } from './examine.ts';
 import { Judge } from './judge.ts';
 import { pick } from './pick.ts';
@@ -26,6 +27,15 @@ export interface Explained {
   why: string;
 }
 
+/** What a block tells of the topic. */
+export interface Told extends Evidence {
+  region: Region;
+  heading: boolean;
+  words: number;
+  /** How often each kind of evidence is met in it. */
+  met: Record<string, number>;
+}
+
 /** Recognises the mentions of a page, block by block as it is read. */
 export interface Recogniser<B extends Block> {
   /**
@@ -39,6 +49,8 @@ export interface Recogniser<B extends Block> {
   settle(): Settled<B>;
   /** Says for every candidate of a block why it was kept or dropped. */
   explain(block: B): Explained[];
+  /** What a block tells of the topic; undefined where it tells nothing. */
+  told(block: B): Told | undefined;
   /** The score by which the page was last found to be on topic or not. */
   score(): TopicScore;
 }
@@ -88,6 +100,12 @@ export function createRecogniser<B extends Block>(
         const why = decided.kept && !kept.has(candidate) ? 'inside a longer name' : decided.why;
         return { subject, start, end, kept: kept.has(candidate), why };
       });
+    },
+    told(block) {
+      const record = records.get(block);
+      if (!record || record.evidence === NO_EVIDENCE) return undefined;
+      const { region, heading, words, evidence, cues, named } = record;
+      return { ...evidence, region, heading, words, met: scales.met(cues, named) };
     },
     score: () => judge().topic,
   };

@@ -99,6 +99,14 @@ describe('annotate', () => {
     const [line] = run('annotate.ts', '--explain', path).lines;
     const { topic, candidates } = JSON.parse(line ?? '');
     expect(topic.points).toBeLessThan(topic.needed);
+    expect(topic.blocks).toEqual([
+      expect.objectContaining({
+        begins: 'Christopher Meloni, Starmer and Poland',
+        region: 'main',
+        party: 0.3,
+        met: { leaders: 2 },
+      }),
+    ]);
     expect(candidates).toEqual([
       expect.objectContaining({ text: 'Meloni', kept: false, why: 'preceded by “Christopher”' }),
       expect.objectContaining({ text: 'Starmer', kept: true }),

@@ -31,3 +31,14 @@ describe.each([true, false])('a page of which it is %s that it is on topic', (on
     expect(page.onTopic, page.score.why).toBe(onTopic);
   });
 });
+
+it('a page is scored as the README of the pack works it out', () => {
+  const readme = readFileSync(new URL('../../../data/README.md', import.meta.url), 'utf8');
+  const [, html = '', points, needed] =
+    /For example, `([^`]*)`.*so there are (\d+) points, and ten words need ([\d.]+)\.\n/s.exec(
+      readme,
+    ) ?? [];
+  const { score } = recognisePage(bundled, parseHtml(`<html lang="en"><body>${html}`));
+  expect(score.points).toBe(Number(points));
+  expect(score.needed.toFixed(1)).toBe(needed);
+});
