@@ -7,6 +7,8 @@ interface OnPageCardProps extends CardProps {
   words: Words;
   /** How light the page under the card is; without it the system decides. */
   theme?: 'light' | 'dark' | undefined;
+  /** How many times its own size its text has. */
+  textScale?: number | undefined;
   /** Open the briefing at an address in it. */
   onBriefing(address: string): void;
 }
@@ -15,10 +17,16 @@ interface OnPageCardProps extends CardProps {
  * A card that lies over somebody's page, to be mounted in a shadow root that wears
  * `card-sheet.css`. It sets language and direction itself, for those of the page would come in.
  */
-export function OnPageCard({ words, theme, onBriefing, ...card }: OnPageCardProps) {
+export function OnPageCard({ words, theme, textScale = 1, onBriefing, ...card }: OnPageCardProps) {
   return (
     <Speaking value={words}>
-      <div class="gloss on-page" lang={words.language} dir="ltr" data-theme={theme}>
+      <div
+        class="gloss on-page"
+        lang={words.language}
+        dir="ltr"
+        data-theme={theme}
+        style={{ '--text-scale': textScale }}
+      >
         <BriefingLinksContext value={onBriefing}>
           <Card {...card} />
         </BriefingLinksContext>

@@ -26,3 +26,5 @@ export const THEMES = ['auto', 'light', 'dark'] as const;
 
 /** How large the text of a card is; `page` is as large as the text under it. */
 export const TEXT_SIZES = ['page', 'small', 'normal', 'large'] as const;
+
+export type TextSize = (typeof TEXT_SIZES)[number];

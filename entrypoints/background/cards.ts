@@ -1,5 +1,6 @@
 import pack from 'virtual:gloss/pack';
 import * as v from 'valibot';
+import type { LanguageChoice } from '../../components/i18n/language.ts';
 import type { Locale } from '../../components/i18n/words.ts';
 import { toCard } from '../../data/cards/to-card.ts';
 import { readLocale } from '../shared/locale.ts';
@@ -15,14 +16,15 @@ export function answerCards(): void {
     const subject = id.success ? toCard(pack, id.output) : undefined;
     if (!subject) return undefined;
     const { title, date } = pack.report;
-    return { subject, report: { title, date }, locale: await cardLocale() };
+    const { language, theme, textSize } = await settingsInForce();
+    const locale = await cardLocale(language);
+    return { subject, report: { title, date }, locale, look: { theme, textSize } };
   });
 }
 
 /** A page is sent no more of the messages than a card says. */
-async function cardLocale(): Promise<Locale> {
-  const settings = await settingsInForce();
-  const { language, messages } = await readLocale(settings.language);
+async function cardLocale(choice: LanguageChoice): Promise<Locale> {
+  const { language, messages } = await readLocale(choice);
   const said = Object.entries(messages).filter(([key]) => /^(card|kind)_/.test(key));
   return { language, messages: Object.fromEntries(said) };
 }

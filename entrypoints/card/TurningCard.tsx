@@ -7,12 +7,13 @@ import type { Theme } from './theme.ts';
 interface TurningCardProps {
   first: CardAnswer;
   theme: Theme;
+  textScale: number;
   /** When the page was published, YYYY-MM-DD, where it says so. */
   pageDay: string | undefined;
 }
 
 /** A card that turns to related subjects, each fetched from the background, and back again. */
-export function TurningCard({ first, theme, pageDay }: TurningCardProps) {
+export function TurningCard({ first, theme, textScale, pageDay }: TurningCardProps) {
   const [trail, setTrail] = useState([first]);
   const { subject, report, locale } = trail.at(-1) ?? first;
   const words = useMemo(() => wordsOf(locale), [locale]);
@@ -29,6 +30,7 @@ export function TurningCard({ first, theme, pageDay }: TurningCardProps) {
       subject={subject}
       report={report}
       theme={theme}
+      textScale={textScale}
       pageDay={pageDay}
       canGoBack={trail.length > 1}
       onTurn={turn}

@@ -6,6 +6,7 @@ import { type CardHost, holds, hostParent, openHost } from './host.ts';
 import { pageDay } from './page-day.ts';
 import { keepInPlace } from './place.ts';
 import { TurningCard } from './TurningCard.tsx';
+import { textScale } from './text-scale.ts';
 import { themeAt } from './theme.ts';
 
 interface OpenCard {
@@ -31,8 +32,16 @@ export function createCard(): CardHandle {
     open(answer: CardAnswer, anchor: CardAnchor) {
       close();
       const host = openHost(hostParent(anchor.node));
-      const theme = themeAt(anchor.node, host.root);
-      render(<TurningCard first={answer} theme={theme} pageDay={pageDay()} />, host.root);
+      const { theme, textSize } = answer.look;
+      render(
+        <TurningCard
+          first={answer}
+          theme={theme === 'auto' ? themeAt(anchor.node, host.root) : theme}
+          textScale={textScale(textSize, anchor.node)}
+          pageDay={pageDay()}
+        />,
+        host.root,
+      );
       open = {
         host,
         focus: new FocusKeeper(host.element),

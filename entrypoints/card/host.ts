@@ -1,9 +1,9 @@
 import css from '../../components/card-sheet.css?inline';
+import { flatParent } from '../content/flat-tree.ts';
 import { shadowRootOf } from '../content/shadow-root.ts';
 import { inside } from '../content/way.ts';
 import { HOST } from '../shared/card-handle.ts';
 import { isElement } from '../shared/element.ts';
-import { flatParent } from './flat-tree.ts';
 
 /** The element that bears the card, and the closed shadow root that the card is in. */
 export interface CardHost {

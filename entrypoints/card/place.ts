@@ -1,8 +1,8 @@
 import { autoUpdate } from '@floating-ui/dom';
+import { flatParent } from '../content/flat-tree.ts';
 import type { Box } from '../content/way.ts';
 import type { CardAnchor } from '../shared/card-handle.ts';
 import { isElement } from '../shared/element.ts';
-import { flatParent } from './flat-tree.ts';
 import { type Size, standBeside } from './stand.ts';
 
 /**

@@ -1,6 +1,6 @@
+import { flatParent } from '../content/flat-tree.ts';
 import { isElement } from '../shared/element.ts';
 import { luminance, readSrgb, type Srgb } from './colour.ts';
-import { flatParent } from './flat-tree.ts';
 
 export type Theme = 'light' | 'dark';
 

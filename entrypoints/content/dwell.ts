@@ -1,16 +1,16 @@
 /**
- * How long the pointer rests on a mention before its card opens, in ms. Wikipedia's previews
- * open after about 500; readers of other extensions ask for 300 as the shortest that opens
- * nothing by accident.
+ * How long the pointer rests on a mention before its card opens, in ms, as readers may choose.
+ * Wikipedia's previews open after about 500; readers of other extensions ask for 300 as the
+ * shortest that opens nothing by accident, and some for half or twice of it.
  */
-export const REST = 300;
+export const RESTS = { quick: 150, normal: 300, patient: 600 } as const;
 /** How long after the pointer left a card closes, in ms: as Wikipedia's previews do. */
 export const GRACE = 300;
 /** How long to rest on another mention, in ms, to swap an open card: the reader is reading cards. */
 export const SWAP = 150;
 /**
  * How far the pointer may drift and still rest, in px: a hand trembles by a few. A pointer that
- * crosses text at 20 px/s, slower than any sweep, goes 6 px within REST and so opens nothing.
+ * crosses text at 20 px/s, slower than any sweep, goes 6 px within 300 ms and so opens nothing.
  */
 export const STILL = 6;
 
@@ -38,6 +38,8 @@ export type Dwell<M> =
 export type Action<M> =
   | { type: 'point'; time: number; at: Point; over: Over<M> }
   | { type: 'tick'; time: number }
+  /** A click, or what else asks for a card at once. */
+  | { type: 'open'; mention: M }
   /** Esc, scrolled away, pressed elsewhere, tab hidden, page left. */
   | { type: 'dismiss' };
 
@@ -47,13 +49,16 @@ export const IDLE: Dwell<never> = { at: 'idle' };
  * The next state of the dwell: pure, and the same object where nothing changes.
  * @param state where the dwell stands
  * @param action what happened; `point` in client px
+ * @param rest how long the pointer has to rest, in ms; one of {@link RESTS}
  */
-export function dwell<M>(state: Dwell<M>, action: Action<M>): Dwell<M> {
+export function dwell<M>(state: Dwell<M>, action: Action<M>, rest: number): Dwell<M> {
   switch (action.type) {
     case 'point':
-      return pointed(state, action.time, action.at, action.over);
+      return pointed(state, action, rest);
     case 'tick':
       return 'due' in state && action.time >= state.due ? overdue(state) : state;
+    case 'open':
+      return { at: 'open', shown: action.mention };
     case 'dismiss':
       return dismissed(state);
   }
@@ -64,20 +69,21 @@ export function shownBy<M>(state: Dwell<M>): M | undefined {
   return 'shown' in state ? state.shown : undefined;
 }
 
-function pointed<M>(state: Dwell<M>, time: number, at: Point, over: Over<M>): Dwell<M> {
-  if ('shown' in state) return pointedWhileOpen(state, time, at, over);
+type Pointed<M> = Extract<Action<M>, { type: 'point' }>;
+
+function pointed<M>(state: Dwell<M>, action: Pointed<M>, rest: number): Dwell<M> {
+  if ('shown' in state) return pointedWhileOpen(state, action);
+  const { time, at, over } = action;
   if (over.zone !== 'mention') return state.at === 'idle' ? state : IDLE;
   const { mention } = over;
   if (state.at === 'ignoring' && state.mention === mention) return state;
   if (state.at === 'resting' && state.mention === mention && near(state.anchor, at)) return state;
-  return { at: 'resting', mention, anchor: at, due: time + REST };
+  return { at: 'resting', mention, anchor: at, due: time + rest };
 }
 
 function pointedWhileOpen<M>(
   state: Extract<Dwell<M>, { shown: M }>,
-  time: number,
-  at: Point,
-  over: Over<M>,
+  { time, at, over }: Pointed<M>,
 ): Dwell<M> {
   const { shown } = state;
   if (over.zone === 'card' || (over.zone === 'mention' && over.mention === shown))

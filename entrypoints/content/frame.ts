@@ -59,10 +59,11 @@ export class Frame implements GlossFrame {
     this.#ready = true;
     if (this.#end.signal.aborted || this.#state !== 'reading') return;
     const on = isOn(settings, hostOfFrame());
-    if (on === Boolean(this.#reading)) return;
-    if (on) this.#read();
-    else this.#rest();
-    this.#changed();
+    const was = this.#reading !== undefined;
+    if (on && !was) this.#read();
+    if (!on) this.#rest();
+    this.#reading?.behave(settings);
+    if (on !== was) this.#changed();
   }
 
   #read(): void {

@@ -1,5 +1,16 @@
+import type { Settings } from '../shared/settings.ts';
 import { CardOpener } from './card-opener.ts';
-import { type Action, type Dwell, dwell, IDLE, type Over, type Point, shownBy } from './dwell.ts';
+import { isClickable } from './clickable.ts';
+import {
+  type Action,
+  type Dwell,
+  dwell,
+  IDLE,
+  type Over,
+  type Point,
+  RESTS,
+  shownBy,
+} from './dwell.ts';
 import { guarded } from './guard.ts';
 import { type PageMention, rectsOf } from './mention.ts';
 import { inside, onTheWay } from './way.ts';
@@ -16,6 +27,9 @@ export interface Marks {
 
 /** Elements with a document of their own: the pointer in them is not ours to follow. */
 const FRAMES = 'iframe, frame, object, embed';
+
+/** Whether cards open, and on what. */
+export type Manner = Pick<Settings, 'cards' | 'trigger' | 'rest'>;
 
 /** Where the pointer was last seen, in client px. */
 interface Pointer extends Point {
@@ -35,6 +49,10 @@ export class Hover {
   #pressedInCard = false;
   #escIsDown = false;
   #address = location.href;
+  #manner: Manner = { cards: true, trigger: 'rest', rest: 'normal' };
+  #altIsDown = false;
+  /** Whose card the press closed that a click is about to end. */
+  #closedByPress: PageMention | undefined;
   readonly #marks: Marks;
   readonly #onFault: () => void;
   readonly #listeners: [EventTarget, string, (event: never) => void, AddEventListenerOptions][];
@@ -53,6 +71,8 @@ export class Hover {
       [window, 'pointerout', this.#safe(this.#left), heed],
       [window, 'pointerdown', this.#safe(this.#pressed), heed],
       [window, 'pointerup', this.#safe(this.#released), heed],
+      [window, 'click', this.#safe(this.#clicked), take],
+      [window, 'blur', this.#safe(this.#altUp), heed],
       [window, 'scroll', this.#safe(this.#scrolled), heed],
       [window, 'keydown', this.#safe(this.#keyDown), take],
       [window, 'keyup', this.#safe(this.#keyUp), take],
@@ -74,6 +94,14 @@ export class Hover {
     return guarded(work.bind(this), this.#onFault);
   }
 
+  /** Opens cards in another manner from now on. */
+  behave(manner: Manner): void {
+    const { cards, trigger, rest } = manner;
+    const before = this.#manner;
+    this.#manner = { cards, trigger, rest };
+    if (before.cards !== cards || before.trigger !== trigger) this.dismiss();
+  }
+
   /** Closes the card at once; nothing opens on its mention until the pointer has been elsewhere. */
   dismiss(): void {
     this.#dispatch({ type: 'dismiss' });
@@ -90,6 +118,11 @@ export class Hover {
     // Now: an event from within a shadow tree forgets its target when it has been dispatched.
     const inCard = globalThis.glossCard?.holds(event) ?? false;
     this.#pointer = { x: event.clientX, y: event.clientY, buttons: event.buttons, inCard };
+    this.#altIsDown = event.altKey;
+    this.#lookSoon();
+  }
+
+  #lookSoon(): void {
     this.#frame ||= requestAnimationFrame(this.#safe(this.#lookUnder));
   }
 
@@ -108,7 +141,25 @@ export class Hover {
   #pressed(event: PointerEvent): void {
     if (!event.isTrusted) return;
     this.#pressedInCard = globalThis.glossCard?.holds(event) ?? false;
-    if (!this.#pressedInCard) this.dismiss();
+    if (this.#pressedInCard) return;
+    this.#closedByPress = shownBy(this.#state);
+    this.dismiss();
+  }
+
+  /** A click on a mention opens its card; where a click does something else, one with Alt. */
+  #clicked(event: MouseEvent): void {
+    const closed = this.#closedByPress;
+    this.#closedByPress = undefined;
+    if (!event.isTrusted || event.button !== 0 || this.#manner.trigger !== 'click') return;
+    if (!this.#manner.cards || globalThis.glossCard?.holds(event) || isSelecting()) return;
+    const point = { x: event.clientX, y: event.clientY };
+    const mention = this.#marks.at(point.x, point.y);
+    if (!mention) return;
+    if (isClickable(mention.range.startContainer)) {
+      if (!event.altKey) return;
+      this.#take(event);
+    }
+    if (mention !== closed) this.#dispatch({ type: 'open', mention }, point);
   }
 
   #released(): void {
@@ -132,6 +183,7 @@ export class Hover {
 
   /** Esc closes the card and nothing else; with no card open every key is the page's. */
   #keyDown(event: KeyboardEvent): void {
+    if (event.key === 'Alt' && event.isTrusted) this.#altDown();
     if (event.key !== 'Escape' || !event.isTrusted || event.isComposing) return;
     if (!shownBy(this.#state)) return;
     this.#escIsDown = true;
@@ -141,9 +193,27 @@ export class Hover {
 
   /** Some pages close their dialog when Esc comes up: the key that closed the card is used up. */
   #keyUp(event: KeyboardEvent): void {
+    if (event.key === 'Alt' && event.isTrusted) {
+      // Alt alone would lead to the menu of the browser.
+      if (this.#manner.trigger === 'key' && shownBy(this.#state)) event.preventDefault();
+      this.#altUp();
+    }
     if (event.key !== 'Escape' || !this.#escIsDown) return;
     this.#escIsDown = false;
     this.#take(event);
+  }
+
+  /** A pointer that is on a mention already begins its rest. */
+  #altDown(): void {
+    if (this.#altIsDown) return;
+    this.#altIsDown = true;
+    if (this.#pointer && this.#manner.trigger === 'key') this.#lookSoon();
+  }
+
+  /** What is open stays: the pointer is on its way into it. */
+  #altUp(): void {
+    this.#altIsDown = false;
+    if (this.#pointer && this.#manner.trigger === 'key') this.#lookSoon();
   }
 
   #take(event: Event): void {
@@ -151,7 +221,9 @@ export class Hover {
     event.stopImmediatePropagation();
   }
 
+  /** Where a card is opened by a click, no move of the pointer opens or closes one. */
   #point({ x, y }: Point, over: Over<PageMention>): void {
+    if (this.#manner.cards && this.#manner.trigger === 'click') return;
     this.#dispatch({ type: 'point', time: performance.now(), at: { x, y }, over });
   }
 
@@ -159,21 +231,28 @@ export class Hover {
     if (this.#pressedInCard || point.inCard) return { zone: 'card' };
     if (point.buttons !== 0) return { zone: 'page' };
     const mention = this.#marks.at(point.x, point.y);
-    if (mention) return { zone: 'mention', mention };
+    if (mention && this.#answers(mention)) return { zone: 'mention', mention };
     const boxes = this.#cards.boxes;
     const near = boxes && (inside(boxes.card, point) || onTheWay(boxes.line, boxes.card, point));
     return { zone: near ? 'path' : 'page' };
   }
 
-  #dispatch(action: Action<PageMention>): void {
+  /** Whether a rest on a mention counts: where a key is asked for, that of an open card does. */
+  #answers(mention: PageMention): boolean {
+    const { cards, trigger } = this.#manner;
+    return cards && (trigger === 'rest' || this.#altIsDown || mention === shownBy(this.#state));
+  }
+
+  /** @param point where a card is asked for that no rest has led to; client px */
+  #dispatch(action: Action<PageMention>, point?: Point): void {
     const before = this.#state;
-    this.#state = dwell(before, action);
+    this.#state = dwell(before, action, RESTS[this.#manner.rest]);
     if (this.#state === before) return;
     this.#wait();
     if (this.#state.at === 'resting' || this.#state.at === 'swapping')
       this.#cards.prepare(this.#state.mention);
     const shown = shownBy(this.#state);
-    if (shown !== shownBy(before)) this.#show(shown, pointOf(before));
+    if (shown !== shownBy(before)) this.#show(shown, point ?? pointOf(before));
   }
 
   #wait(): void {
@@ -203,6 +282,11 @@ export class Hover {
     this.#state = IDLE;
     this.#cards.close();
   }
+}
+
+/** A press that has selected text was no click on it. */
+function isSelecting(): boolean {
+  return getSelection()?.isCollapsed === false;
 }
 
 /** The pointer leaves for another document, or for none. */

@@ -1,5 +1,5 @@
 import type { FrameReport } from '../shared/messages.ts';
-import { Hover } from './hover.ts';
+import { Hover, type Manner } from './hover.ts';
 import { isShown, type PageMention, rectsOf } from './mention.ts';
 import { PageMentions } from './page-mentions.ts';
 import { type PageEvents, PageText } from './page-text.ts';
@@ -12,6 +12,7 @@ export class Reading {
   readonly #painter = new Painter();
   readonly #mentions: PageMentions;
   readonly #text: PageText;
+  readonly #hover: Hover;
 
   /**
    * @param onChange called when what the frame names has changed
@@ -23,6 +24,7 @@ export class Reading {
       has: (mention: PageMention) => this.#painter.has(mention),
     };
     const hover = new Hover(marks, events.fault, this.#end.signal);
+    this.#hover = hover;
     this.#mentions = new PageMentions(this.#painter, () => {
       hover.pageChanged();
       onChange();
@@ -38,6 +40,11 @@ export class Reading {
       },
       { adopt: adoptSheet, drop: dropSheet },
     );
+  }
+
+  /** Opens cards in another manner from now on. */
+  behave(manner: Manner): void {
+    this.#hover.behave(manner);
   }
 
   get atRest(): boolean {

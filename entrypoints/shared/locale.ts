@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type LanguageChoice, languageFor } from '../../components/i18n/language.ts';
 import { type Locale, type Words, wordsOf } from '../../components/i18n/words.ts';
+import type { Settings } from './settings.ts';
 
 /**
  * Reads the messages of the language that a reader has chosen. They are the files from which the
@@ -12,9 +13,14 @@ export async function readLocale(choice: LanguageChoice): Promise<Locale> {
   return { language, messages: await file.json() };
 }
 
-/** Gives the words for an extension's page, and tells the page its language. */
-export async function pageWords(choice: LanguageChoice): Promise<Words> {
-  const words = wordsOf(await readLocale(choice));
-  document.documentElement.lang = words.language;
+type PageLook = Pick<Settings, 'language' | 'theme'>;
+
+/** Gives the words for an extension's page, and gives the page its language and theme. */
+export async function dressPage({ language, theme }: PageLook): Promise<Words> {
+  const words = wordsOf(await readLocale(language));
+  const root = document.documentElement;
+  root.lang = words.language;
+  if (theme === 'auto') delete root.dataset.theme;
+  else root.dataset.theme = theme;
   return words;
 }

@@ -2,6 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Locale } from '../../components/i18n/words.ts';
 import type { CardSubject } from '../../data/cards/to-card.ts';
 import type { Report } from '../../data/schema/pack.ts';
+import type { Settings } from './settings.ts';
 
 /** What one frame names: how many mentions of each subject it holds. */
 export interface FrameReport {
@@ -17,11 +18,15 @@ export interface FrameReport {
 /** What a frame reports in which nothing is named. */
 export const NOTHING: FrameReport = { onTopic: false, counts: {}, state: 'reading' };
 
-/** A card, the report that it rests on, and the language that it speaks with what it says in it. */
+/** How a reader wants cards to look. */
+export type Look = Pick<Settings, 'theme' | 'textSize'>;
+
+/** A card, the report that it rests on, its language with what it says in it, and its look. */
 export interface CardAnswer {
   subject: CardSubject;
   report: Pick<Report, 'title' | 'date'>;
   locale: Locale;
+  look: Look;
 }
 
 interface Protocol {

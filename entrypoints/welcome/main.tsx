@@ -5,15 +5,15 @@ import { render } from 'preact';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { createCard } from '../card/card.tsx';
 import { Frame } from '../content/frame.ts';
-import { pageWords } from '../shared/locale.ts';
+import { dressPage } from '../shared/locale.ts';
 import { type Settings, settingsInForce, watchSettings } from '../shared/settings.ts';
 
 const root = document.getElementById('root');
 if (root) void start(root);
 
 async function start(root: HTMLElement): Promise<void> {
-  const draw = async ({ language }: Settings) => {
-    const words = await pageWords(language);
+  const draw = async (settings: Settings) => {
+    const words = await dressPage(settings);
     document.title = words.t('welcome.title');
     render(<Welcome words={words} report={pack.report} cardCount={pack.subjects.length} />, root);
   };

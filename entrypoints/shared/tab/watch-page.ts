@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Words } from '../../../components/i18n/words.ts';
 import type { PopupState } from '../../../components/popup/popup-state.ts';
 import type { Pack } from '../../../data/schema/pack.ts';
-import { pageWords } from '../locale.ts';
+import { dressPage } from '../locale.ts';
 import { type Settings, watchSettings } from '../settings.ts';
 import { isOn, siteOf, withSite } from '../site.ts';
 import { activeTab } from './active-tab.ts';
@@ -37,7 +37,7 @@ export async function watchPage(
 ): Promise<void> {
   const [first, opened] = await Promise.all([activeTab(), openSettings()]);
   let shown = opened;
-  let words = await pageWords(shown.settings.language);
+  let words = await dressPage(shown.settings);
   let tab = first;
   let view: TabView = unseen(tab);
   let stop = () => {};
@@ -75,7 +75,7 @@ export async function watchPage(
   follow(first);
   watchSettings(async (settings) => {
     shown = { ...shown, settings };
-    words = await pageWords(settings.language);
+    words = await dressPage(settings);
     tell();
   });
   if (!goesAlong) return;

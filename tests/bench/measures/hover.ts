@@ -1,4 +1,4 @@
-import { REST } from '../../../entrypoints/content/dwell.ts';
+import { RESTS } from '../../../entrypoints/content/dwell.ts';
 import { HOST } from '../../../entrypoints/shared/card-handle.ts';
 import { rest, spotOf } from '../../e2e/driver/hand.ts';
 import { atMost, type Figure, median } from '../figures.ts';
@@ -50,7 +50,7 @@ declare global {
 
 async function cardTime({ page }: Tab, within: string, words: string): Promise<number> {
   const spot = await spotOf(page, within, words);
-  await page.evaluate(watchForCard, HOST, REST);
+  await page.evaluate(watchForCard, HOST, RESTS.normal);
   await rest(page, spot);
   const time = await page.evaluate(() => globalThis.cardPainted);
   if (time === undefined) throw new Error('Nobody watched for the card.');

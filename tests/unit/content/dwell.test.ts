@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import {
   type Action,
   type Dwell,
-  dwell,
   GRACE,
   IDLE,
   type Over,
-  REST,
+  RESTS,
   STILL,
   SWAP,
   shownBy,
+  dwell as step,
 } from '../../../entrypoints/content/dwell.ts';
 
 /*
@@ -30,16 +30,21 @@ import {
  *      └──────────────────── GRACE, or dismiss ─────────────────────┘
  */
 
+const REST = RESTS.normal;
+
 const on = (mention: string): Over<string> => ({ zone: 'mention', mention });
 const CARD: Over<string> = { zone: 'card' };
 const PATH: Over<string> = { zone: 'path' };
 const PAGE: Over<string> = { zone: 'page' };
 
+/** A step with the rest that most readers have. */
+const dwell = (state: Dwell<string>, action: Action<string>) => step(state, action, REST);
+
 /** Walks the chart: `[time, over, x]` moves the pointer, `[time]` lets time pass. */
 type Step = [time: number, over?: Over<string>, x?: number] | 'dismiss';
 
 function walk(...steps: Step[]): Dwell<string> {
-  return steps.map(toAction).reduce<Dwell<string>>(dwell, IDLE);
+  return steps.map(toAction).reduce(dwell, IDLE as Dwell<string>);
 }
 
 function toAction(step: Step): Action<string> {
@@ -84,6 +89,21 @@ describe('opening', () => {
   it('counts from the last mention it came to', () => {
     expect(shownBy(walk([0, on('a')], [200, on('b')], [REST]))).toBeUndefined();
     expect(shownBy(walk([0, on('a')], [200, on('b')], [200 + REST]))).toBe('b');
+  });
+});
+
+describe('other ways to open', () => {
+  it.each(Object.entries(RESTS))('opens when a reader likes it %s: after %i ms', (_, rest) => {
+    const resting = step(IDLE as Dwell<string>, toAction([0, on('putin')]), rest);
+    expect(shownBy(step(resting, { type: 'tick', time: rest - 1 }, rest))).toBeUndefined();
+    expect(shownBy(step(resting, { type: 'tick', time: rest }, rest))).toBe('putin');
+  });
+
+  it('opens at once when asked to, whatever was there', () => {
+    const ask: Action<string> = { type: 'open', mention: 'meloni' };
+    expect(shownBy(dwell(IDLE, ask))).toBe('meloni');
+    expect(shownBy(dwell(walk(...OPEN), ask))).toBe('meloni');
+    expect(shownBy(dwell(walk(...OPEN, 'dismiss'), ask))).toBe('meloni');
   });
 });
 

@@ -1,5 +1,5 @@
-import { shadowRootOf } from '../content/shadow-root.ts';
 import { isElement } from '../shared/element.ts';
+import { shadowRootOf } from './shadow-root.ts';
 
 /**
  * The parent of a node in the tree that is painted, where what is slotted into a shadow tree
