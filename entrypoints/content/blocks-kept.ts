@@ -27,8 +27,11 @@ export class KeptBlocks {
     return blocks;
   }
 
-  clear(): void {
+  /** Lets go of all blocks and gives them back. */
+  takeAll(): PageBlock[] {
+    const blocks = [...this.#byOwner.values()].flat();
     this.#byOwner.clear();
+    return blocks;
   }
 }
 

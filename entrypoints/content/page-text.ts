@@ -57,6 +57,8 @@ export class PageText {
   #stopped = false;
   #run = 0;
   #nodesMoved = false;
+  #missedChanges = false;
+  #frames = 0;
 
   /** @param care what is done with each shadow root, beside reading it */
   constructor(sink: BlockSink, events: PageEvents, care?: RootCare) {
@@ -82,16 +84,36 @@ export class PageText {
     this.#stopped = true;
     this.#observer.disconnect();
     this.#roots.clear();
-    this.#blocks.clear();
+    this.#blocks.takeAll();
   }
 
   #watch(root: Node): MutationObserver {
     const observer = new MutationObserver((records) => {
-      for (const record of records) this.#records.push(record);
+      if (document.hidden) this.#lookAway();
+      else for (const record of records) this.#records.push(record);
       this.#start();
     });
     observer.observe(root, OBSERVED);
     return observer;
+  }
+
+  /** A page may change for hours while nobody sees it: nothing of that is kept. */
+  #lookAway(): void {
+    this.#missedChanges = true;
+    this.#records = [];
+    this.#observer.disconnect();
+    this.#roots.lookAway();
+  }
+
+  /** Follows the page again and takes it for new: our listeners and its frames may have gone. */
+  #lookAgain(): void {
+    this.#missedChanges = false;
+    for (const block of this.#blocks.takeAll()) this.#sink.remove(block);
+    this.#roots.clear();
+    this.#observer.observe(document, OBSERVED);
+    this.#toRead = [document];
+    this.#events.restarted();
+    if (this.#frames > 0) this.#events.frameGone();
   }
 
   /** Only one work is ever under way. */
@@ -104,11 +126,12 @@ export class PageText {
     });
   }
 
-  /** Reads in turns until nothing is left to do. */
+  /** Reads in turns until nothing is left to do; not before the page is seen. */
   async #work(): Promise<void> {
     const turn = new Turn();
+    if (document.hidden) await turn.pass();
     let shown = performance.now();
-    while (!this.#stopped && (this.#records.length > 0 || this.#toRead.length > 0)) {
+    while (!this.#stopped && this.#hasWork) {
       this.#takeChanges();
       for (const _ of this.#readAll()) {
         if (this.#stopped) return;
@@ -123,10 +146,16 @@ export class PageText {
       }
     }
     if (!this.#stopped) this.#sink.settle();
+    this.#frames = window.length;
     this.#working = false;
   }
 
+  get #hasWork(): boolean {
+    return this.#missedChanges || this.#records.length > 0 || this.#toRead.length > 0;
+  }
+
   #takeChanges(): void {
+    if (this.#missedChanges) this.#lookAgain();
     if (this.#records.length === 0) return;
     const { forget, read } = changesOf(this.#records, (node) => this.#blocks.has(node));
     if (this.#records.some(({ target }) => target === document)) this.#events.restarted();

@@ -49,6 +49,11 @@ export class ShadowRoots {
     this.#care?.drop(root);
   }
 
+  /** Stops to watch any; they stay known until they are cleared. */
+  lookAway(): void {
+    for (const observer of this.#observers.values()) observer.disconnect();
+  }
+
   clear(): void {
     for (const root of [...this.#observers.keys()]) this.drop(root);
   }

@@ -11,6 +11,19 @@ function yieldTurn(): Promise<void> {
     : new Promise((resolve) => setTimeout(resolve));
 }
 
+/**
+ * Comes back when the document can be seen: a tab in the background and a page that is being
+ * prerendered cannot. A page may keep the event to itself, or lose its listeners by
+ * `document.open`; frames are drawn all the same, but not where a frame within is out of view.
+ */
+async function shown(): Promise<void> {
+  while (document.hidden)
+    await new Promise((resolve) => {
+      document.addEventListener('visibilitychange', resolve, { capture: true, once: true });
+      requestAnimationFrame(resolve);
+    });
+}
+
 /** Measures turns of work and says when one is over. */
 export class Turn {
   #end = performance.now() + SLICE;
@@ -19,9 +32,9 @@ export class Turn {
     return performance.now() >= this.#end;
   }
 
-  /** Lets the page have its turn, then starts another. */
+  /** Lets the page have its turn, then starts another: in a page that nobody sees, not before. */
   async pass(): Promise<void> {
-    await yieldTurn();
+    await (document.hidden ? shown() : yieldTurn());
     this.#end = performance.now() + SLICE;
   }
 }

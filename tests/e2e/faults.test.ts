@@ -1,9 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { HOST } from '../../entrypoints/shared/card-handle.ts';
+import { show } from './driver/front.ts';
 import { Gloss } from './driver/gloss.ts';
 import { card, noCard, rest, spotOf } from './driver/hand.ts';
 import { markCount, showsMarks } from './driver/marks.ts';
+import { badgeOf } from './driver/popup.ts';
 import { startSession } from './session.ts';
 
 const session = startSession();
@@ -54,9 +56,7 @@ describe('messages', () => {
   it('a report of another shape leaves the badge as it is', async () => {
     await open('/a.html', PARAGRAPH);
     await session.gloss.settled(page);
-    const tabId = await session.gloss.tabOf(page);
-    const badge = () =>
-      session.gloss.home.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tabId);
+    const badge = () => badgeOf(session.gloss, page);
     await expect.poll(badge).toBe('1');
     for (const data of [null, 'x', { counts: 3 }, { onTopic: 1, counts: { a: 'b' }, state: 0 }])
       await send({ ...stamp, type: 'pageReport', data });
@@ -148,8 +148,8 @@ describe('an extension that is taken away under an open page', () => {
     await page.mouse.move(5, 5);
     await expect.poll(() => showsMarks(page, '#a')).toBe(false);
     await own.putBack();
+    await show(own, page);
     await expect.poll(() => showsMarks(page, '#a')).toBe(true);
-    await page.bringToFront();
     expect(await page.$$(HOST)).toEqual([]);
     await rest(page, await spotOf(page, '#a', 'Keir Starmer'));
     expect((await card(own, page)).name).toBe('Keir Starmer');

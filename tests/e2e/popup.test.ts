@@ -2,10 +2,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { show } from './driver/front.ts';
 import { Gloss, until } from './driver/gloss.ts';
 import { card, rest, spotOf } from './driver/hand.ts';
 import { markCount, showsMarks } from './driver/marks.ts';
-import { openPopup } from './driver/popup.ts';
+import { badgeOf, openPopup } from './driver/popup.ts';
 import { startSession } from './session.ts';
 
 const session = startSession();
@@ -33,10 +34,7 @@ function nextFlash(page: Page): Promise<number> {
   );
 }
 
-async function badge(page: Page): Promise<string> {
-  const tabId = await session.gloss.tabOf(page);
-  return session.gloss.home.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tabId);
-}
+const badge = (page: Page) => badgeOf(session.gloss, page);
 
 /** A server that never answers: a page with a picture from there never finishes loading. */
 let mute: Server;
@@ -351,6 +349,7 @@ it('an update reaches pages that never finish loading', async () => {
     await page.mouse.move(5, 5);
     await expect.poll(() => showsMarks(page, '#a')).toBe(false);
     await own.putBack();
+    await show(own, page);
     await expect.poll(() => showsMarks(page, '#a')).toBe(true);
   } finally {
     await own.stop();

@@ -167,8 +167,11 @@ function welcome(browser: Browser): Promise<Page> {
 
 async function findPage(browser: Browser, path: string): Promise<Page | undefined> {
   for (const page of await browser.pages()) {
-    // Firefox tells the address of an extension's page only to the page itself.
-    const url = await page.evaluate(() => location.href).catch(() => '');
+    // Firefox tells the address of an extension's page only to the page itself, and before that
+    // page has what an extension has.
+    const url = await page
+      .evaluate(() => (globalThis.chrome?.runtime ? location.href : ''))
+      .catch(() => '');
     if (url.endsWith(path)) return page;
   }
   return undefined;

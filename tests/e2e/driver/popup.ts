@@ -34,3 +34,9 @@ async function openFor(gloss: Gloss, page: Page, name: string): Promise<Page> {
   await opened.waitForSelector('.gloss');
   return opened;
 }
+
+/** What the toolbar button shows for a page. */
+export async function badgeOf(gloss: Gloss, page: Page): Promise<string> {
+  const tabId = await gloss.tabOf(page);
+  return gloss.home.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tabId);
+}
