@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { readDocument } from '../../data/cli/read-document.ts';
-import { loadPackGazetteer, recognisePage } from '../../data/cli/recognise-page.ts';
+import { expectedMarks } from './driver/expected.ts';
 import { Gloss } from './driver/gloss.ts';
+import { marksOf } from './driver/marks.ts';
 import { html } from './driver/witness.ts';
 import { PageServer } from './server.ts';
 
@@ -20,7 +21,6 @@ let server: PageServer;
 let page: Page;
 /** What the console shows of us; the pages complain enough of what they may not load. */
 let errors: string[] = [];
-const gazetteer = loadPackGazetteer();
 
 beforeAll(async () => {
   server = await PageServer.start(SHARED);
@@ -38,34 +38,6 @@ afterAll(async () => {
   await server?.stop();
 });
 
-interface Mark {
-  text: string;
-  start: number;
-  end: number;
-}
-
-/** What is painted, by its place in the text of the body. */
-function marks(): Promise<Mark[]> {
-  return page.evaluate(() => {
-    const starts = new Map<Node, number>();
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    let length = 0;
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      starts.set(node, length);
-      length += (node as Text).length;
-    }
-    const text = document.body.textContent ?? '';
-    const offset = (node: Node, inNode: number) => (starts.get(node) ?? Number.NaN) + inNode;
-    return [...(CSS.highlights.get('gloss-mark') ?? [])]
-      .map((range) => ({
-        start: offset(range.startContainer, range.startOffset),
-        end: offset(range.endContainer, range.endOffset),
-      }))
-      .map(({ start, end }) => ({ text: text.slice(start, end), start, end }))
-      .sort((a, b) => a.start - b.start);
-  });
-}
-
 describe.each(['gold', 'pages'])('every file of shared/%s', (folder) => {
   const files = existsSync(join(SHARED, folder)) ? readdirSync(join(SHARED, folder)) : [];
   // Without the folder beside the project there is nothing to run over.
@@ -82,8 +54,6 @@ describe.each(['gold', 'pages'])('every file of shared/%s', (folder) => {
     await gloss.settled(page);
     expect(await html(page)).toBe(before);
     expect(errors).toEqual([]);
-    const { mentions } = recognisePage(gazetteer, readDocument(join(SHARED, folder, file)));
-    const expected = mentions.map(({ text, start, end }) => ({ text, start, end }));
-    expect(await marks()).toEqual(expected);
+    expect(await marksOf(page)).toEqual(expectedMarks(readDocument(join(SHARED, folder, file))));
   });
 });
