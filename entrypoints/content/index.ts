@@ -17,7 +17,8 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   matchOriginAsFallback: true,
-  runAt: 'document_idle',
+  // A page whose text takes long to come is read before it has ended, see `arrival.ts`.
+  runAt: 'document_start',
   main() {
     // After an update the script comes once more into pages that are open, and in Chromium finds
     // what the one before has left: both handles belong to an extension that is no more.

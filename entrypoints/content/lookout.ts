@@ -10,6 +10,7 @@ import {
 } from '../shared/messages.ts';
 import { isOn } from '../shared/site.ts';
 import { readSwitch, type Switch, watchSwitch } from '../shared/switch.ts';
+import { arrival } from './arrival.ts';
 import type { GlossFrame } from './gloss-frame.ts';
 import { hostOfFrame } from './host.ts';
 import { letGoAt } from './let-go.ts';
@@ -22,7 +23,6 @@ import { PageText } from './page-text.ts';
  */
 export class Lookout implements GlossFrame {
   readonly #end = new AbortController();
-  readonly #triggers = new Trie(triggers);
   #text: PageText | undefined;
   #state: FrameReport['state'] = 'reading';
   #ready = false;
@@ -31,9 +31,10 @@ export class Lookout implements GlossFrame {
   constructor() {
     const until = (release: () => void) => letGoAt(this.#end.signal, release);
     const tell = () => sendMessage('pageReport', { ...NOTHING, state: this.#state });
-    until(onMessage('askReport', tell));
+    const arrived = arrival();
+    until(onMessage('askReport', () => arrived.then(tell)));
     until(watchSwitch((all) => this.#apply(all)));
-    readSwitch().then(
+    arrived.then(readSwitch).then(
       (all) => this.#apply(all),
       () => this.stop(),
     );
@@ -57,9 +58,10 @@ export class Lookout implements GlossFrame {
   }
 
   #watch(): void {
+    const trie = new Trie(triggers);
     const sink = {
       add: ({ text }: { text: string }) => {
-        if (!this.#called && hasTrigger(this.#triggers, text)) this.#call();
+        if (!this.#called && hasTrigger(trie, text)) this.#call();
         return false;
       },
       remove: () => undefined,

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 
@@ -20,10 +20,18 @@ export interface MadePage {
   headers?: Record<string, string>;
 }
 
+/** A page that a test sends piece by piece. */
+export interface PageStream {
+  url: string;
+  /** What to write the pieces to, once the browser has asked for the page. */
+  answer: Promise<ServerResponse>;
+}
+
 /** Serves folders and made-up pages on loopback. */
 export class PageServer {
   readonly #server: Server;
   readonly #made = new Map<string, MadePage>();
+  readonly #streams = new Map<string, (answer: ServerResponse) => void>();
   readonly #folders: string[];
   /** Headers that every answer bears. */
   headers: Record<string, string> = {};
@@ -34,13 +42,15 @@ export class PageServer {
     this.#made.set('/favicon.ico', { body: '', type: 'image/x-icon' });
     this.#server = createServer(async ({ url = '/' }, response) => {
       const path = decodeURIComponent(new URL(url, 'http://host').pathname);
-      const page = this.#made.get(path) ?? (await this.#fromFolder(path));
+      const stream = this.#streams.get(path);
+      const page = stream ? { body: '' } : (this.#made.get(path) ?? (await this.#fromFolder(path)));
       response.writeHead(page ? 200 : 404, {
         'content-type': page?.type ?? TYPES[extname(path)] ?? 'text/html; charset=utf-8',
         ...this.headers,
         ...page?.headers,
       });
-      response.end(page?.body);
+      if (stream) stream(response);
+      else response.end(page?.body);
     });
   }
 
@@ -60,6 +70,13 @@ export class PageServer {
   page(path: string, page: MadePage | string): string {
     this.#made.set(path, typeof page === 'string' ? { body: page } : page);
     return this.url(path);
+  }
+
+  /** Leaves it to the caller to send the page at `path`, in its own time. */
+  stream(path: string): PageStream {
+    const { promise: answer, resolve } = Promise.withResolvers<ServerResponse>();
+    this.#streams.set(path, resolve);
+    return { url: this.url(path), answer };
   }
 
   async stop(): Promise<void> {
