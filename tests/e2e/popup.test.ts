@@ -252,7 +252,7 @@ describe('the popup', () => {
     await press(popup, 'Gloss on 127.0.0.1');
     await expect
       .poll(stored)
-      .toEqual({ version: 1, enabled: true, sitesOff: ['127.0.0.1'], language: 'auto' });
+      .toMatchObject({ version: 1, enabled: true, sitesOff: ['127.0.0.1'], language: 'auto' });
     await expect.poll(() => textOf(popup)).not.toContain('newer version');
   });
 
