@@ -17,6 +17,8 @@ type Words = number | undefined;
 export interface Sense {
   for: number[];
   against: number[];
+  /** Those of them that speak of a word written small. */
+  small: number[];
   reach: 'sentence' | 'section' | 'block' | 'page';
   otherwise: 'own' | 'rival';
   stock?: Words;
@@ -50,6 +52,8 @@ export interface Rule {
   notAfter?: Words;
   exceptAfter?: Words;
   needAfter?: Words;
+  tellsBefore?: Words;
+  tellsAfter?: Words;
   notShoutBefore?: Words;
   shoutBefore?: Words;
   shoutAfter?: Words;

@@ -18,6 +18,8 @@ export function ruleOf(name: Name, id: string, words: NumberOfWords, group: Numb
     notAfter: some(after?.not),
     exceptAfter: some(after?.except),
     needAfter: some(after?.need),
+    tellsBefore: some(before?.tells),
+    tellsAfter: some(after?.tells),
     notShoutBefore: some(shouting?.not),
     shoutBefore: some(shouting?.before),
     shoutAfter: some(shouting?.after),
@@ -26,6 +28,7 @@ export function ruleOf(name: Name, id: string, words: NumberOfWords, group: Numb
       ...sense,
       for: sense.for.map((cue) => group(cue, id)),
       against: sense.against.map((cue) => group(cue, id)),
+      small: sense.small.map((cue) => group(cue, id)),
       stock: some(sense.stock),
     },
     whose: whose && {

@@ -39,6 +39,12 @@ export function judgeShouting(name: Occurrence, gazetteer: Gazetteer): string | 
   return met === undefined ? 'in capitals, not by a word that it needs' : undefined;
 }
 
+/** The word next to a name that tells that it means its subject, whatever is around. */
+export function tellsOwn(name: Occurrence, gazetteer: Gazetteer): string | undefined {
+  const { tellsBefore, tellsAfter } = name.rule;
+  return metBefore(name, tellsBefore, gazetteer) ?? metAfter(name, tellsAfter, gazetteer);
+}
+
 /** The item of a rule's list that stands before a name. */
 export function metBefore(
   name: Occurrence,

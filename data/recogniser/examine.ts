@@ -1,6 +1,7 @@
 import type { Rule } from '../gazetteer/compile.ts';
 import type { Gazetteer } from '../gazetteer/load.ts';
 import type { Block } from './block.ts';
+import { asWritten } from './capital.ts';
 import { Discourse } from './discourse.ts';
 import type { Scales } from './evidence.ts';
 import { Examiner } from './examiner.ts';
@@ -30,10 +31,12 @@ export function examine(
     return recordOf(block, finds, scales, [], '', NO_DISCOURSE);
   }
   const language = languageOf(finds.text, block.lang, gazetteer.languages);
-  const examiner = new Examiner(gazetteer, new Passage(finds, block.heading, language));
-  const candidates = names.map((found) =>
-    candidateOf(found, finds, block.text, examiner.judge(found)),
-  );
+  const passage = new Passage(finds, block.heading, language);
+  const examiner = new Examiner(gazetteer, passage);
+  const candidates = names.map((name) => {
+    const found = asWritten(name, passage);
+    return candidateOf(found, finds, block.text, examiner.judge(found));
+  });
   return recordOf(block, finds, scales, candidates, language, examiner.discourse);
 }
 

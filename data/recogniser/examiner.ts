@@ -1,12 +1,12 @@
 import type { Gazetteer } from '../gazetteer/load.ts';
-import { judgeNeighbours, judgeShouting, metBefore } from './beside.ts';
+import { judgeNeighbours, judgeShouting, metBefore, tellsOwn } from './beside.ts';
 import { Discourse } from './discourse.ts';
 import type { Found } from './find.ts';
 import { isCredit } from './line.ts';
 import { isPartOfOther } from './naming-before.ts';
 import { Occurrence } from './occurrence.ts';
 import type { Passage } from './passage.ts';
-import { isInOffice, judgePerson } from './person.ts';
+import { isEveryday, isInOffice, judgePerson } from './person.ts';
 import { isInside, neighbours } from './places.ts';
 import type { Judgement } from './record.ts';
 import { senseInBlock } from './sense.ts';
@@ -45,7 +45,11 @@ export class Examiner {
     }
     if (rule.alone && isPartOfOther(name, this.#gazetteer)) return IN_ANOTHER;
     const ruling = rule.surname && isInOffice(name, this.#gazetteer);
-    const sense = ruling ? MEANT : this.#judgeSense(name);
+    const told = tellsOwn(name, this.#gazetteer);
+    if (told === undefined && isEveryday(name)) return EVERYDAY;
+    const sure = ruling || told !== undefined;
+    if (sure) this.discourse.noteMeant(subject);
+    const sense = sure ? MEANT : this.#judgeSense(name);
     if (sense?.verdict === 'rival') {
       if (rule.loud) this.discourse.noteNaming(subject, 'rival');
       return sense;
@@ -53,8 +57,8 @@ export class Examiner {
     if (rule.surname) {
       const person = judgePerson(rule.surname, name, this.discourse, this.#gazetteer);
       // What the words around tell of a name goes before what the page tells of its bearers.
-      const told = person?.verdict === 'ask-person' && sense?.verdict === 'own';
-      return (told ? sense : person) ?? sense ?? MEANT;
+      const asks = person?.verdict === 'ask-person' && sense?.verdict === 'own';
+      return (asks ? sense : person) ?? sense ?? MEANT;
     }
     this.discourse.noteNaming(subject, 'own');
     return sense ?? MEANT;
@@ -91,4 +95,5 @@ const OF_ANOTHER: Judgement = { verdict: 'own', why: 'another’s name' };
 const IN_ANOTHER: Judgement = { verdict: 'rival', why: 'part of another’s name' };
 const NO_LINE: Judgement = { verdict: 'rival', why: 'no cue, and no line of its own' };
 const CREDIT: Judgement = { verdict: 'own', why: 'a line of credit' };
+const EVERYDAY: Judgement = { verdict: 'rival', why: 'a word of every day in this text' };
 const PART: Judgement = { verdict: 'own', why: 'part of a longer name' };

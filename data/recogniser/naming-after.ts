@@ -36,6 +36,7 @@ export function namingAfter(
   if (brand !== undefined) return { naming: 'rival', why: `followed by “${next.text}”` };
   const plain =
     next.start === name.end ||
+    name.tagged ||
     isShouted(next.text) ||
     name.loose ||
     name.isNameAt(next.start) ||

@@ -37,6 +37,11 @@ export class Occurrence implements Place {
     return this.passage.text.slice(this.start, this.end);
   }
 
+  /** Whether it is a tag, which ends where it ends. */
+  get tagged(): boolean {
+    return this.passage.text[this.start - 1] === '#';
+  }
+
   get before(): Side {
     this.#before ??= Side.before(this.passage.text, this.start);
     return this.#before;

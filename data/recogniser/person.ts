@@ -18,7 +18,6 @@ export function judgePerson(
   gazetteer: Gazetteer,
 ): Judgement | undefined {
   const { subject } = name;
-  if (isEveryday(name)) return { verdict: 'rival', why: 'a word of every day in this text' };
   const after = namingAfter(surname, name, gazetteer);
   const { naming, why } =
     after.naming === 'neutral' ? namingBefore(surname, name, gazetteer) : after;
@@ -45,9 +44,10 @@ export function isInOffice({ before, after }: Occurrence, gazetteer: Gazetteer):
  * Whether a name begins a sentence, where its capital tells nothing, of a text that has it as a
  * word, too: `Meloni lisci, meloni retati`. Before that very word it is a name again.
  */
-function isEveryday(name: Occurrence): boolean {
-  const { passage, subject, start } = name;
-  if (passage.english || !passage.isEveryday(subject)) return false;
+export function isEveryday(name: Occurrence): boolean {
+  const { passage, subject, start, rule } = name;
+  // A form that has no other sense is none of the word's.
+  if (!rule.surname || !rule.sense || passage.english || !passage.isEveryday(subject)) return false;
   if (name.sentenceStart !== start) return false;
   const next = name.after.at(0);
   return next?.lower !== passage.text.slice(start, next?.start).trim().toLowerCase();

@@ -33,11 +33,26 @@ const Adjacent = v.strictObject({
     v.pipe(words, v.description('Where one of these stands there, `not` is void.')),
   ),
   need: v.optional(v.pipe(words, v.description('One of these must stand next to the name.'))),
+  tells: v.optional(
+    v.pipe(
+      words,
+      v.description('With one of these next to it the name means its subject, whatever is around.'),
+    ),
+  ),
 });
 
 const Sense = v.strictObject({
   for: v.optional(v.pipe(v.array(text), v.description('Groups of cues for the subject.')), []),
   against: v.pipe(v.array(text), v.description('Groups of cues for something of the same name.')),
+  small: v.optional(
+    v.pipe(
+      v.array(text),
+      v.description(
+        'Those of `against` that speak of a word written small: a capital inside a sentence tells that it is not meant.',
+      ),
+    ),
+    [],
+  ),
   reach: v.pipe(
     v.picklist(['sentence', 'section', 'block', 'page']),
     v.description('How far from the name cues decide.'),

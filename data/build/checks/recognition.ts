@@ -56,7 +56,7 @@ function fromName(
 ) {
   const lists = { before, after, shouting, whose, surname, sense: { stock: sense?.stock } };
   return [
-    ...(['for', 'against'] as const).flatMap((side) =>
+    ...(['for', 'against', 'small'] as const).flatMap((side) =>
       pointersTo('group of cues', sense?.[side] ?? [], file, [...path, 'sense', side]),
     ),
     ...Object.entries(lists).flatMap(([condition, fields]) =>

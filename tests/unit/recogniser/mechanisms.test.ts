@@ -21,17 +21,30 @@ const LISTS = {
 };
 
 describe('words next to a name', () => {
-  const gazetteer = small({
-    bridge: [
-      {
-        forms: ['span'],
-        before: { not: ['a wide'] },
-        after: { not: ['of'], except: ['of steel'] },
-      },
-    ],
-    plan: [{ forms: ['Harbour Plan'], after: { need: ['is', ', which'] } }],
-    toll: [{ forms: ['toll'], after: { not: ['on *', 'in * Bay', 'at _'], except: ['on Otto'] } }],
-  });
+  const gazetteer = small(
+    {
+      bridge: [
+        {
+          forms: ['span'],
+          before: { not: ['a wide'] },
+          after: { not: ['of'], except: ['of steel'] },
+        },
+      ],
+      plan: [{ forms: ['Harbour Plan'], after: { need: ['is', ', which'] } }],
+      toll: [
+        { forms: ['toll'], after: { not: ['on *', 'in * Bay', 'at _'], except: ['on Otto'] } },
+      ],
+      gate: [
+        {
+          forms: ['Gate'],
+          before: { tells: ['old'] },
+          after: { tells: ['opens'] },
+          sense: { against: ['film'], reach: 'page', otherwise: 'own' },
+        },
+      ],
+    },
+    { cues: { film: { forms: 'film' } } },
+  );
 
   it.each([
     ['The span stands.', ['span']],
@@ -50,6 +63,9 @@ describe('words next to a name', () => {
     ['A toll in Smith Bay.', []],
     ['A toll at sea.', []],
     ['A toll at Sea.', ['toll']],
+    ['In the film the Gate stands.', []],
+    ['In the film the old Gate stands.', ['Gate']],
+    ['In the film the Gate opens.', ['Gate']],
   ])('%s', (text, expected) => {
     expect(marked(text, gazetteer)).toEqual(expected);
   });
@@ -191,6 +207,34 @@ describe('the sense of a name', () => {
     ['another sentence is not heard', 'The nest is old. The crane stands.', ['crane']],
   ])('in the sentence, %s', (_, text, expected) => {
     expect(marked(text, gazetteer('sentence', 'own'))).toEqual(expected);
+  });
+
+  it('hears no cue of a word written small where a capital stands inside a sentence', () => {
+    const swan = small(
+      {
+        swan: [
+          {
+            forms: ['Swan'],
+            loud: true,
+            sense: {
+              for: [],
+              against: ['bird', 'stage'],
+              small: ['bird'],
+              reach: 'page',
+              otherwise: 'own',
+            },
+          },
+        ],
+      },
+      { cues: { ...CUES, stage: { forms: 'actor' } } },
+    );
+    expect(marked('<p>In the marsh and at its nest Swan spoke.', swan)).toEqual(['Swan']);
+    expect(marked('<p>In the marsh; Swan spoke of the nest.', swan)).toEqual(['Swan']);
+    expect(marked('<p>Swan in the marsh and at its nest.', swan)).toEqual([]);
+    expect(marked('<p>They came to the marsh. Swan by its nest.', swan)).toEqual([]);
+    expect(marked('<p>Nest of a Swan', swan)).toEqual([]);
+    expect(marked('<h2>In the marsh and at its nest Swan spoke</h2>', swan)).toEqual([]);
+    expect(marked('<p>In the old house the actor and Swan spoke.', swan)).toEqual([]);
   });
 
   it('asks the block', () => {
