@@ -72,7 +72,7 @@ export class Judge {
     const section = senseInHeading(sense, heading);
     if (section.answer !== 'unclear') return { kept: section.answer === 'own', why: section.why };
     if (used && sense.reach === 'page') return { kept: used === 'own', why: 'as used before' };
-    if (sense.otherwise === 'rival' && this.topic.onTopic) {
+    if (sense.reach === 'page' && sense.otherwise === 'rival' && this.topic.onTopic) {
       return { kept: true, why: 'the page is on topic' };
     }
     const answer = senseOnPage(sense, this.#page.cues, this.#gazetteer.weights);

@@ -30,7 +30,7 @@ export class Page {
     return this.#language;
   }
 
-  /** How often each group of cues is met, by its number; navigation is not asked. */
+  /** How often each group of cues is met, by its number; navigation and boxes at the side are not asked. */
   get cues(): ReadonlyMap<number, number> {
     this.#cues ??= countCues(this.#records);
     return this.#cues;
@@ -62,7 +62,7 @@ function mostOf(all: readonly string[]): string | undefined {
 function countCues(records: readonly BlockRecord[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const { cues, region } of records) {
-    if (region === 'frame') continue;
+    if (region === 'frame' || region === 'side') continue;
     for (const cue of cues) counts.set(cue, (counts.get(cue) ?? 0) + 1);
   }
   return counts;

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { marked } from './recognise.ts';
 
-/* Each sentence by itself, after a page on topic or after one that says nothing. */
+/* Each sentence by itself, after a page on topic or after one that says nothing. In
+ * other languages than English, after nothing. */
 
 const SOURCE = new URL('../../fixtures/sentences.txt', import.meta.url);
 
@@ -22,7 +23,8 @@ const SECTIONS = readFileSync(SOURCE, 'utf8')
   });
 
 describe.each(SECTIONS)('$title', ({ title, lines }) => {
-  const before = `<html lang="en"><body>${BEFORE[title.split(':')[0] ?? '']}`;
+  const [, topic = '', lang = 'en'] = /^(on|off)(?: in (\w\w))?/.exec(title) ?? [];
+  const before = `<html lang="${lang}"><body>${lang === 'en' ? BEFORE[topic] : ''}`;
   const common = marked(before).length;
 
   it.each(lines)('%s', (line) => {
