@@ -17,3 +17,8 @@ declare module 'virtual:gloss/map' {
   const map: import('./map/compile.ts').ReportMap;
   export default map;
 }
+
+declare module 'virtual:gloss/kinds' {
+  const kinds: Record<string, import('../schema/pack.ts').Kind>;
+  export default kinds;
+}

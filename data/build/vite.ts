@@ -4,6 +4,7 @@ import { compileGazetteer } from '../gazetteer/compile.ts';
 import { compileTriggers } from '../gazetteer/compile-triggers.ts';
 import type { PackSources } from '../schema/sources.ts';
 import { compilePack } from './compile.ts';
+import { compileKinds } from './kinds.ts';
 import { listPackFiles, loadPack, PACK_DIR } from './load.ts';
 import { compileMap } from './map/compile.ts';
 import { PackError } from './problem.ts';
@@ -14,6 +15,7 @@ const MODULES: Record<string, (sources: PackSources) => unknown> = {
   'virtual:gloss/gazetteer': compileGazetteer,
   'virtual:gloss/triggers': compileTriggers,
   'virtual:gloss/map': compileMap,
+  'virtual:gloss/kinds': compileKinds,
 };
 
 /** Keeps other plugins from taking a virtual module for a file. */
@@ -23,7 +25,7 @@ const HIDDEN = '\0';
 const WATCHED = '?gloss-watched';
 
 /**
- * Gives the bundles the compiled pack, gazetteer, triggers and map as modules. All import, as empty
+ * Gives the bundles the compiled pack, gazetteer, triggers, map and kinds as modules. All import, as empty
  * modules, the files that they were made of: it is by its imports that a development server knows
  * what to make anew and reload when a file is edited. A pack with problems stops the build and says
  * them.

@@ -3,10 +3,10 @@ import type { Region } from '../reading/context.ts';
 import type { Block, Mention } from './block.ts';
 import { type Evidence, NO_EVIDENCE, Scales } from './evidence.ts';
 import { examine } from './examine.ts';
+import { InOrder } from './in-order.ts';
 import { Judge } from './judge.ts';
 import { pick } from './pick.ts';
-import type { Candidate } from './record.ts';
-import { Records } from './records.ts';
+import type { BlockRecord, Candidate } from './record.ts';
 import type { TopicScore } from './topic.ts';
 
 export type { Block, Mention } from './block.ts';
@@ -66,9 +66,9 @@ export function createRecogniser<B extends Block>(
   order: (a: B, b: B) => number,
 ): Recogniser<B> {
   const scales = new Scales(gazetteer.topic);
-  const records = new Records<B>(order);
+  const records = new InOrder<B, BlockRecord>(order);
   const judge = (): Judge => {
-    const inOrder = records.inOrder().map(({ record }) => record);
+    const inOrder = records.all().map(({ kept }) => kept);
     return new Judge(gazetteer, inOrder);
   };
   return {
@@ -83,7 +83,7 @@ export function createRecogniser<B extends Block>(
     settle() {
       const page = judge();
       const mentions = new Map<B, readonly Mention[]>();
-      for (const { block, record } of records.inOrder()) {
+      for (const { block, kept: record } of records.all()) {
         const kept = pick(record, (candidate) => page.decide(record, candidate).kept);
         if (kept.length > 0) mentions.set(block, kept.map(toMention));
       }

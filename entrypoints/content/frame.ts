@@ -1,3 +1,4 @@
+import kinds from 'virtual:gloss/kinds';
 import {
   type FrameReport,
   NOTHING,
@@ -11,6 +12,7 @@ import type { GlossFrame } from './gloss-frame.ts';
 import { hostOfFrame } from './host.ts';
 import { letGoAt } from './let-go.ts';
 import { Reading } from './reading.ts';
+import { type View, viewOf } from './view.ts';
 
 /** How long to gather changes before reporting them, in ms: a badge need not count in real time. */
 const REPORT_DELAY = 200;
@@ -58,21 +60,23 @@ export class Frame implements GlossFrame {
   #apply(settings: Settings): void {
     this.#ready = true;
     if (this.#end.signal.aborted || this.#state !== 'reading') return;
-    const on = isOn(settings, hostOfFrame());
+    const host = hostOfFrame();
+    const on = isOn(settings, host);
     const was = this.#reading !== undefined;
-    if (on && !was) this.#read();
-    if (!on) this.#rest();
-    this.#reading?.behave(settings);
+    if (on) this.#read(settings, viewOf(settings, host, kinds));
+    else this.#rest();
     if (on !== was) this.#changed();
   }
 
-  #read(): void {
+  #read(settings: Settings, view: View): void {
     try {
-      this.#reading = new Reading(() => this.#changed(), {
+      this.#reading?.show(view);
+      this.#reading ??= new Reading(view, () => this.#changed(), {
         frameGone: tellFrameGone,
         restarted: () => this.#listen(),
         fault: () => this.#fail(),
       });
+      this.#reading.behave(settings);
     } catch {
       this.#fail();
     }

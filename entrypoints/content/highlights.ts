@@ -1,6 +1,25 @@
-/**
+/*
  * Names of our highlights in the registry of the document, which the page shares: prefixed so
  * that they meet none of the page's own.
  */
-export const MARK = 'gloss-mark';
+
+/** The names for the looks of a mark, one for each that `marks.css` styles. */
+export const LOOKS = {
+  dotted: { text: 'gloss-mark', accent: 'gloss-mark-accent' },
+  solid: { text: 'gloss-solid', accent: 'gloss-solid-accent' },
+  tint: { text: 'gloss-tint', accent: 'gloss-tint-accent' },
+} as const;
+
+/** One of their names. */
+export type Look = {
+  [S in keyof typeof LOOKS]: (typeof LOOKS)[S][keyof (typeof LOOKS)[S]];
+}[keyof typeof LOOKS];
+
+/** What is painted, at a time when it shall not be seen. */
+export const UNSEEN = 'gloss-unseen';
+/** Mentions that the reader has not asked to see: no style paints them. */
+export const UNPAINTED = 'gloss-unpainted';
+/** The mention that a jump led to. */
 export const FLASH = 'gloss-flash';
+/** The mention that the keyboard is at. */
+export const HERE = 'gloss-here';

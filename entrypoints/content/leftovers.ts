@@ -16,15 +16,17 @@ export class Leftovers {
     }
   }
 
-  /** The one that was there before in the same place, or else `mention` itself. */
-  readonly keepOr = (mention: PageMention): PageMention => {
+  /** Takes out the one that stands in the same place as `mention`, if there is one. */
+  take(mention: PageMention): PageMention | undefined {
     const others = this.#byNode.get(mention.range.startContainer);
     const index = others?.findIndex((other) => isSame(other, mention)) ?? -1;
-    return (index >= 0 && others?.splice(index, 1)[0]) || mention;
-  };
+    return index < 0 ? undefined : others?.splice(index, 1)[0];
+  }
 
-  /** Those that were not kept. */
-  left(): PageMention[] {
-    return [...this.#byNode.values()].flat();
+  /** Takes out all that are left. */
+  rest(): PageMention[] {
+    const left = [...this.#byNode.values()].flat();
+    this.#byNode.clear();
+    return left;
   }
 }

@@ -1,10 +1,12 @@
 import type { FrameReport } from '../shared/messages.ts';
+import { watchAlt } from './alt-key.ts';
 import { Hover, type Manner } from './hover.ts';
 import { isShown, type PageMention, rectsOf } from './mention.ts';
 import { PageMentions } from './page-mentions.ts';
 import { type PageEvents, PageText } from './page-text.ts';
 import { Painter } from './painter.ts';
 import { adoptSheet, dropSheet } from './shadow-sheet.ts';
+import type { View } from './view.ts';
 
 /** Gloss at work in one frame: its text read, its mentions painted, cards at hand. */
 export class Reading {
@@ -14,18 +16,28 @@ export class Reading {
   readonly #text: PageText;
   readonly #hover: Hover;
 
+  #view: View;
+  #altHeld = false;
+
   /**
+   * @param view how the marks are to be seen
    * @param onChange called when what the frame names has changed
    * @param events what else becomes of the page, faults of ours in it among them
    */
-  constructor(onChange: () => void, events: PageEvents) {
+  constructor(view: View, onChange: () => void, events: PageEvents) {
+    this.#view = view;
+    this.#restyle();
+    watchAlt((held) => {
+      this.#altHeld = held;
+      this.#restyle();
+    }, this.#end.signal);
     const marks = {
       at: (x: number, y: number) => this.#painter.at(x, y, this.#text.shadowRoots),
       has: (mention: PageMention) => this.#painter.has(mention),
     };
     const hover = new Hover(marks, events.fault, this.#end.signal);
     this.#hover = hover;
-    this.#mentions = new PageMentions(this.#painter, () => {
+    this.#mentions = new PageMentions(this.#painter, view, () => {
       hover.pageChanged();
       onChange();
     });
@@ -45,6 +57,19 @@ export class Reading {
   /** Opens cards in another manner from now on. */
   behave(manner: Manner): void {
     this.#hover.behave(manner);
+  }
+
+  /** Lets the marks be seen in another way from now on. */
+  show(view: View): void {
+    this.#view = view;
+    this.#restyle();
+    this.#mentions.choose(view);
+    this.#hover.pageChanged();
+  }
+
+  #restyle(): void {
+    const { look, withAlt } = this.#view;
+    this.#painter.restyle(withAlt && !this.#altHeld ? undefined : look);
   }
 
   get atRest(): boolean {

@@ -45,7 +45,7 @@ const Stored = v.object({
   markStyle: v.optional(v.picklist(MARK_STYLES), 'dotted'),
   markColour: v.optional(v.picklist(MARK_COLOURS), 'text'),
   /** Which mentions of a subject are painted. */
-  density: v.optional(v.picklist(DENSITIES), 'every'),
+  density: v.optional(v.picklist(DENSITIES), 'section'),
   /** Kinds of subjects that are neither marked nor shown on cards in pages. */
   hiddenKinds: v.optional(v.array(v.picklist(KINDS)), []),
   theme: v.optional(v.picklist(THEMES), 'auto'),

@@ -5,7 +5,7 @@ import type { Switch } from './switch.ts';
 const WILDCARD = '*.';
 
 /** True where `host` is `site` or one of its subdomains; of `*.site` one of its subdomains. */
-function covers(site: string, host: string): boolean {
+export function covers(site: string, host: string): boolean {
   if (site.startsWith(WILDCARD)) return host.endsWith(site.slice(1));
   return host === site || host.endsWith(`.${site}`);
 }

@@ -1,5 +1,6 @@
 import type { Browser, LaunchOptions, Page } from 'puppeteer-core';
 import { type BrowserKind, buildOf, launch } from './browser.ts';
+import { chooseSettings } from './settings.ts';
 
 /** How often to look for what is being waited for, in ms. */
 const POLL = 20;
@@ -37,7 +38,10 @@ export class Gloss {
   static async start(kind: BrowserKind, options?: LaunchOptions): Promise<Gloss> {
     const browser = await launch(kind, options);
     const home = await welcome(browser);
-    return new Gloss(kind, browser, home, await home.evaluate(() => chrome.runtime.id));
+    const gloss = new Gloss(kind, browser, home, await home.evaluate(() => chrome.runtime.id));
+    // What is marked tells what is recognised: that is, unless a test is about what is chosen.
+    await chooseSettings(gloss, { density: 'every' });
+    return gloss;
   }
 
   /** The welcome page, which opens when Gloss is installed. */
