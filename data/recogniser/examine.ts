@@ -44,7 +44,7 @@ export function examine(
 const NO_DISCOURSE = new Discourse(new Set());
 
 function recordOf(
-  { heading, region }: Block,
+  { text, heading, region }: Block,
   { cues, words }: Finds,
   scales: Scales,
   candidates: readonly Candidate[],
@@ -61,10 +61,14 @@ function recordOf(
     evidence: scales.weigh(groups, named, words),
     words,
     heading,
+    dates: words <= DATE && candidates.length === 0 && !heading && /\d/.test(text),
     region,
     language,
   };
 }
+
+/** A date has so many words at most. */
+const DATE = 4;
 
 const NO_CUES: readonly number[] = [];
 

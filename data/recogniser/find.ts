@@ -35,7 +35,8 @@ export class Finds implements Sink {
   /** How many words the text has; -1 where it has to be made normal. */
   readonly words: number;
   readonly #gazetteer: Gazetteer;
-  #everyday: Set<string> | undefined;
+  /** By subject, the surnames that are written small. */
+  #everyday: Map<string, Set<string>> | undefined;
 
   constructor(gazetteer: Gazetteer, text: string, normal: NormalText | undefined) {
     this.text = text;
@@ -44,9 +45,10 @@ export class Finds implements Sink {
     this.words = scan(gazetteer.trie, text, normal !== undefined, this);
   }
 
-  /** Whether a subject's surname stands in the text as a word of every day, without its capital. */
-  isEveryday(subject: string): boolean {
-    return this.#everyday?.has(subject) ?? false;
+  /** Whether a subject's surname, in any form or in one, stands in the text without its capital. */
+  isEveryday(subject: string, form?: string): boolean {
+    const forms = this.#everyday?.get(subject);
+    return forms !== undefined && (form === undefined || forms.has(form));
   }
 
   add({ list, start, end, word, wordEnd, writing }: Hit): void {
@@ -59,7 +61,7 @@ export class Finds implements Sink {
     const name = meaning?.kind === 'name' ? meaning : undefined;
     if (writing === 'tag' && !name?.rule.loud) return;
     if (writing === 'small') {
-      if (name?.rule.surname) this.#noteEveryday(name.subject);
+      if (name?.rule.surname) this.#noteEveryday(name.subject, this.text.slice(start, end));
       return;
     }
     if (isInAddress(this.text, start, end)) return;
@@ -67,9 +69,10 @@ export class Finds implements Sink {
     this.names.push({ name, start, end: whole, word, wordEnd, sentence: 0 });
   }
 
-  #noteEveryday(subject: string): void {
-    this.#everyday ??= new Set();
-    this.#everyday.add(subject);
+  #noteEveryday(subject: string, form: string): void {
+    this.#everyday ??= new Map();
+    const forms = this.#everyday.get(subject) ?? new Set();
+    this.#everyday.set(subject, forms.add(form));
   }
 }
 

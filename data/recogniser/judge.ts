@@ -68,7 +68,10 @@ export class Judge {
   #decideSense(candidate: Candidate): Decision {
     const { sense } = candidate.rule;
     if (!sense) return { kept: true, why: '' };
-    const { heading, used } = this.#page.before(candidate);
+    const { heading, date, used } = this.#page.before(candidate);
+    const then = senseInHeading(sense, date);
+    if (then.answer !== 'unclear')
+      return { kept: then.answer === 'own', why: 'the date before it' };
     const section = senseInHeading(sense, heading);
     if (section.answer !== 'unclear') return { kept: section.answer === 'own', why: section.why };
     if (used && sense.reach === 'page') return { kept: used === 'own', why: 'as used before' };

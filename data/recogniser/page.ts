@@ -4,6 +4,8 @@ import type { BlockRecord, Candidate, Namings, Used } from './record.ts';
 interface Before {
   /** The groups of the cues in the heading of its section. */
   heading: ReadonlySet<number>;
+  /** Those of the date right before its block, in a row or a list. */
+  date: ReadonlySet<number>;
   /** In which sense the name was last used in a block before. */
   used: Used | undefined;
 }
@@ -49,7 +51,8 @@ export class Page {
   }
 }
 
-const NOTHING_BEFORE: Before = { heading: new Set(), used: undefined };
+const NO_CUES: ReadonlySet<number> = new Set();
+const NOTHING_BEFORE: Before = { heading: NO_CUES, date: NO_CUES, used: undefined };
 
 /** What is there most often, but for what is empty; of several the first. */
 function mostOf(all: readonly string[]): string | undefined {
@@ -85,19 +88,22 @@ function walk(records: readonly BlockRecord[]): Map<Candidate, Before> {
   const before = new Map<Candidate, Before>();
   const senses = new Map<string, Used>();
   let title = true;
-  let section = NOTHING_BEFORE.heading;
+  let section = NO_CUES;
+  let date = NO_CUES;
   for (const record of records) {
-    const heading = record.heading ? NOTHING_BEFORE.heading : section;
+    const heading = record.heading ? NO_CUES : section;
+    const own = record.heading ? NO_CUES : date;
     const note = (candidate: Candidate): void => {
       const { verdict, rule } = candidate;
       if (!rule.sense || verdict === 'own' || verdict === 'rival') return;
-      before.set(candidate, { heading, used: senses.get(candidate.subject) });
+      before.set(candidate, { heading, date: own, used: senses.get(candidate.subject) });
     };
     record.alone.forEach(note);
     record.crowded.forEach(note);
     // The first heading is the page's: it opens no section.
     if (record.heading && !title) section = new Set(record.cues);
     if (record.heading) title = false;
+    date = record.dates ? new Set(record.cues) : NO_CUES;
     for (const [subject, sense] of record.senses) senses.set(subject, sense);
   }
   return before;

@@ -53,9 +53,9 @@ export class Passage {
     return last.before(word);
   }
 
-  /** Whether a subject's surname is also a word of every day here. */
-  isEveryday(subject: string): boolean {
-    return this.#finds.isEveryday(subject);
+  /** Whether a subject's surname, in any form or in one, is also a word of every day here. */
+  isEveryday(subject: string, form?: string): boolean {
+    return this.#finds.isEveryday(subject, form);
   }
 
   /** The places of a subject's names, in the order of the text. */

@@ -46,8 +46,10 @@ export function isInOffice({ before, after }: Occurrence, gazetteer: Gazetteer):
  */
 export function isEveryday(name: Occurrence): boolean {
   const { passage, subject, start, rule } = name;
-  // A form that has no other sense is none of the word's.
-  if (!rule.surname || !rule.sense || passage.english || !passage.isEveryday(subject)) return false;
+  if (!rule.surname || passage.english) return false;
+  // Of a form that has no other sense, only the very same word is one of every day.
+  const form = rule.sense ? undefined : name.text.toLowerCase();
+  if (!passage.isEveryday(subject, form)) return false;
   if (name.sentenceStart !== start) return false;
   const next = name.after.at(0);
   return next?.lower !== passage.text.slice(start, next?.start).trim().toLowerCase();

@@ -66,6 +66,8 @@ export interface BlockRecord {
   evidence: Evidence;
   words: number;
   heading: boolean;
+  /** Whether it is a date, which stands before what happened then. */
+  dates: boolean;
   region: Region;
   /** The code of the language; empty where it is not known. */
   language: string;

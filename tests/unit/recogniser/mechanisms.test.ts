@@ -249,6 +249,22 @@ describe('the sense of a name', () => {
     expect(marked(page, gazetteer('section', 'own'))).toEqual(['crane', 'crane']);
   });
 
+  it('asks the date before it, in a row or a list', () => {
+    const dated = small(
+      {
+        crane: [
+          { forms: ['crane'], sense: { against: ['old'], reach: 'section', otherwise: 'own' } },
+        ],
+      },
+      { cues: { old: { forms: '18##, long ago' } } },
+    );
+    const row = (date: string) => `<tr><td>${date}</td><td>the crane</td></tr>`;
+    expect(marked(`<table>${row('May 1850')}${row('2020')}`, dated)).toEqual(['crane']);
+    expect(marked(`<table>${row('2020')}${row('1850')}`, dated)).toEqual(['crane']);
+    expect(marked(`<table>${row('Long ago')}`, dated)).toEqual(['crane']);
+    expect(marked('<p>In the year 1850 they wrote.<p>The crane.', dated)).toEqual(['crane']);
+  });
+
   it('goes on in the sense that was used before', () => {
     const page =
       '<p>The nest of a crane.<p>The crane flew.<p>The quay has its crane.<p>The crane turned.';
