@@ -46,16 +46,34 @@ let sheet: CSSStyleSheet | undefined;
 
 /** Adds the card's host to the page and shows it above everything, dialogs included. */
 export function openHost(parent: Element | ShadowRoot): CardHost {
-  const element = document.createElement(HOST);
+  const { element, root } = makeHost();
   element.setAttribute('popover', 'manual');
   for (const [property, value] of ARMOUR) element.style.setProperty(property, value, 'important');
   for (const type of KEPT_IN)
     element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
-  const root = element.attachShadow({ mode: 'closed' });
+  for (const type of ['click', 'keydown'])
+    root.addEventListener(type, refuseMadeUp, { capture: true });
   root.adoptedStyleSheets = [cardSheet()];
   parent.append(element);
   element.showPopover();
   return { element, root };
+}
+
+/**
+ * A page may define an element of our host's name, and would be given its shadow root as the
+ * internals of its own. In a document that shows nothing there are no such definitions, and a root
+ * that was there before one is none of its internals.
+ */
+function makeHost(): CardHost {
+  const element = document.implementation.createHTMLDocument().createElement(HOST);
+  const root = element.attachShadow({ mode: 'closed' });
+  document.adoptNode(element);
+  return { element, root };
+}
+
+/** Only the reader presses what is in a card, whoever else may get hold of it. */
+function refuseMadeUp(event: Event): void {
+  if (!event.isTrusted) event.stopImmediatePropagation();
 }
 
 /** Where the host belongs for a card beside `node`: in the innermost that encloses it. */

@@ -45,7 +45,7 @@ export class Hover {
   #frame = 0;
   #openedAt: DOMRect | undefined;
   readonly #cards = new CardOpener();
-  /** A press that began in the card may select its text or drag its scroll bar anywhere. */
+  /** A press that began in the card may drag its scroll bar anywhere. */
   #pressedInCard = false;
   #escIsDown = false;
   #address = location.href;

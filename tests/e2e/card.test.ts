@@ -241,7 +241,7 @@ describe('the open card', () => {
     await noCard(session.gloss, page);
   });
 
-  it('stays while its text is selected with the pointer', async () => {
+  it('stays while a press that began in it goes on', async () => {
     const { left, top } = await cardBox(page);
     const from = await spotOf(page, '#plain', 'Keir Starmer');
     await page.mouse.move(from.x, from.y);
