@@ -27,6 +27,9 @@ const ARMOUR: [string, string][] = [
 /** A card is as broad as its place allows; how high, its own sheet knows. */
 const NARROWED = '.gloss.on-page { max-inline-size: var(--gloss-card-breadth) }';
 
+/** A page may register variables by the plain names of ours, as it may any name. */
+const PLAIN_VARIABLE = /--(?=[a-z])(?!gloss-)/g;
+
 /** Events of the card that are none of the page's business, as "clicked elsewhere" of a menu. */
 const KEPT_IN = [
   ...['click', 'dblclick', 'auxclick', 'contextmenu', 'wheel', 'selectstart', 'dragstart', 'copy'],
@@ -98,7 +101,7 @@ export function holds({ element }: CardHost, event: Event): boolean {
 function cardSheet(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(css + NARROWED);
+    sheet.replaceSync((css + NARROWED).replaceAll(PLAIN_VARIABLE, '--gloss-'));
   }
   return sheet;
 }

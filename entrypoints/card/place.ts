@@ -21,8 +21,8 @@ export function keepInPlace(card: HTMLElement, anchor: CardAnchor): () => void {
     undoZoom(card);
     const stand = standBeside({ all, main }, wantedBy(card, given), view());
     given = { width: Math.floor(stand.width), height: Math.floor(stand.height) };
-    card.style.setProperty('--gloss-card-breadth', `${given.width}px`);
-    card.style.setProperty('--gloss-card-room', `${given.height}px`);
+    card.style.setProperty('--gloss-card-breadth', `${given.width}px`, 'important');
+    card.style.setProperty('--gloss-card-room', `${given.height}px`, 'important');
     card.style.setProperty('left', `${Math.round(stand.left)}px`, 'important');
     card.style.setProperty('top', `${Math.round(stand.top)}px`, 'important');
   };
