@@ -20,6 +20,20 @@ export default defineConfig({
     permissions: ['storage', 'scripting'],
     host_permissions: ['<all_urls>'],
     action: { default_title: 'Gloss' },
+    commands: {
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+Period' },
+        description: '__MSG_command_next__',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: '__MSG_command_previous__',
+      },
+      'open-card': {
+        suggested_key: { default: 'Alt+Shift+C' },
+        description: '__MSG_command_card__',
+      },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

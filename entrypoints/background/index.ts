@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { keepBadges } from './badge.ts';
 import { openBriefingOnRequest } from './briefing.ts';
 import { answerCards } from './cards.ts';
+import { heedCommands } from './commands.ts';
 import { injectOnRequest } from './inject.ts';
 import { reviveOpenPages } from './revive.ts';
 import { welcomeNewReaders } from './welcome.ts';
@@ -12,6 +13,7 @@ export default defineBackground({
     answerCards();
     openBriefingOnRequest();
     injectOnRequest();
+    heedCommands();
     keepBadges();
     reviveOpenPages();
     welcomeNewReaders();

@@ -49,6 +49,7 @@ export function createCard(): CardHandle {
       };
     },
     close,
+    enter: () => open?.host.root.querySelector<HTMLElement>('.name')?.focus(),
     box: () => open?.host.element.getBoundingClientRect(),
     holds: (event) => open !== undefined && holds(open.host, event),
   };

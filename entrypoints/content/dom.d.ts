@@ -11,3 +11,8 @@ interface HighlightRegistry {
     options?: { shadowRoots?: ShadowRoot[] },
   ): HighlightHitResult[];
 }
+
+/** Chromium has it from 141 on, Firefox from 150 (ARIA notifications of the ARIA 1.3 draft). */
+interface Document {
+  ariaNotify?(announcement: string, options?: { priority?: 'high' | 'normal' }): void;
+}

@@ -31,6 +31,8 @@ export type Dwell<M> =
   | { at: 'idle' }
   | { at: 'resting'; mention: M; anchor: Point; due: number }
   | { at: 'open'; shown: M }
+  /** Opened by the keyboard: the pointer does not matter until it goes into the card. */
+  | { at: 'held'; shown: M }
   | { at: 'leaving'; shown: M; due: number }
   | { at: 'swapping'; shown: M; mention: M; anchor: Point; due: number }
   | { at: 'ignoring'; mention: M };
@@ -40,6 +42,8 @@ export type Action<M> =
   | { type: 'tick'; time: number }
   /** A click, or what else asks for a card at once. */
   | { type: 'open'; mention: M }
+  /** The keyboard asks for a card. */
+  | { type: 'hold'; mention: M }
   /** Esc, scrolled away, pressed elsewhere, tab hidden, page left. */
   | { type: 'dismiss' };
 
@@ -59,6 +63,8 @@ export function dwell<M>(state: Dwell<M>, action: Action<M>, rest: number): Dwel
       return 'due' in state && action.time >= state.due ? overdue(state) : state;
     case 'open':
       return { at: 'open', shown: action.mention };
+    case 'hold':
+      return { at: 'held', shown: action.mention };
     case 'dismiss':
       return dismissed(state);
   }
@@ -86,6 +92,7 @@ function pointedWhileOpen<M>(
   { time, at, over }: Pointed<M>,
 ): Dwell<M> {
   const { shown } = state;
+  if (state.at === 'held' && over.zone !== 'card') return state;
   if (over.zone === 'card' || (over.zone === 'mention' && over.mention === shown))
     return state.at === 'open' ? state : { at: 'open', shown };
   if (over.zone === 'path') return { at: 'leaving', shown, due: time + GRACE };
@@ -104,6 +111,7 @@ function overdue<M>(state: Extract<Dwell<M>, { due: number }>): Dwell<M> {
 function dismissed<M>(state: Dwell<M>): Dwell<M> {
   switch (state.at) {
     case 'open':
+    case 'held':
       return { at: 'ignoring', mention: state.shown };
     case 'resting':
     case 'swapping':

@@ -31,6 +31,8 @@ export class Frame implements GlossFrame {
     const until = (release: () => void) => letGoAt(signal, release);
     until(onMessage('askReport', () => this.#send(this.#report())));
     until(onMessage('jump', ({ data }) => this.#reading?.jump(data.subject, data.index)));
+    until(onMessage('step', ({ data }) => this.#reading?.step(data) ?? false));
+    until(onMessage('openCard', () => this.#reading?.openCard() ?? false));
     until(watchSettings((settings) => this.#apply(settings)));
     this.#listen();
     readSettings().then(
@@ -50,6 +52,10 @@ export class Frame implements GlossFrame {
 
   get atRest(): boolean {
     return this.#ready && (this.#reading?.atRest ?? true);
+  }
+
+  get standing(): GlossFrame['standing'] {
+    return this.#reading?.standing;
   }
 
   stop(): void {

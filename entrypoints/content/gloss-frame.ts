@@ -2,6 +2,8 @@
 export interface GlossFrame {
   /** True when the frame shows all that Gloss knows of it. */
   readonly atRest: boolean;
+  /** Whether it knows mentions, and the keyboard is at one; a lookout knows none. */
+  readonly standing?: 'here' | 'named' | undefined;
   /** Leaves the page as it was. */
   stop(): void;
 }

@@ -102,6 +102,18 @@ export class Hover {
     if (before.cards !== cards || before.trigger !== trigger) this.dismiss();
   }
 
+  /** The mention whose card is open. */
+  get shown(): PageMention | undefined {
+    return shownBy(this.#state);
+  }
+
+  /** Opens the card of a mention for the keyboard, which goes into it. */
+  enter(mention: PageMention): void {
+    const isOpen = shownBy(this.#state) === mention;
+    this.#dispatch({ type: 'hold', mention }, pointIn(mention));
+    if (isOpen) globalThis.glossCard?.enter();
+  }
+
   /** Closes the card at once; nothing opens on its mention until the pointer has been elsewhere. */
   dismiss(): void {
     this.#dispatch({ type: 'dismiss' });
@@ -175,7 +187,7 @@ export class Hover {
 
   #scrolled(): void {
     const shown = shownBy(this.#state);
-    if (!shown || !this.#openedAt) return;
+    if (!shown || !this.#openedAt || this.#state.at === 'held') return;
     const now = rectsOf(shown)[0];
     const moved = now ? Math.hypot(now.x - this.#openedAt.x, now.y - this.#openedAt.y) : Infinity;
     if (moved >= SCROLL_AWAY) this.dismiss();
@@ -271,7 +283,9 @@ export class Hover {
     }
     this.#openedAt = rectsOf(mention)[0];
     const opened = (open: boolean) => {
-      if (!open && shownBy(this.#state) === mention) this.dismiss();
+      if (shownBy(this.#state) !== mention) return;
+      if (!open) this.dismiss();
+      else if (this.#state.at === 'held') globalThis.glossCard?.enter();
     };
     this.#cards.open(mention, point).then(opened).catch(this.#onFault);
   }
@@ -296,4 +310,10 @@ function leadsAway(to: EventTarget | null): boolean {
 
 function pointOf(state: Dwell<PageMention>): Point | undefined {
   return 'anchor' in state ? state.anchor : undefined;
+}
+
+/** A point on a mention, in client px. */
+function pointIn(mention: PageMention): Point | undefined {
+  const [line] = rectsOf(mention);
+  return line && { x: line.x + line.width / 2, y: line.y + line.height / 2 };
 }

@@ -1,11 +1,14 @@
 import type { FrameReport } from '../shared/messages.ts';
 import { watchAlt } from './alt-key.ts';
 import { Hover, type Manner } from './hover.ts';
-import { isShown, type PageMention, rectsOf } from './mention.ts';
+import { Keyboard } from './keyboard.ts';
+import { isShown, type PageMention } from './mention.ts';
 import { PageMentions } from './page-mentions.ts';
 import { type PageEvents, PageText } from './page-text.ts';
 import { Painter } from './painter.ts';
+import { scrollTo } from './scroll-to.ts';
 import { adoptSheet, dropSheet } from './shadow-sheet.ts';
+import type { Step } from './steps.ts';
 import type { View } from './view.ts';
 
 /** Gloss at work in one frame: its text read, its mentions painted, cards at hand. */
@@ -15,6 +18,7 @@ export class Reading {
   readonly #mentions: PageMentions;
   readonly #text: PageText;
   readonly #hover: Hover;
+  readonly #keyboard: Keyboard;
 
   #view: View;
   #altHeld = false;
@@ -41,6 +45,15 @@ export class Reading {
       hover.pageChanged();
       onChange();
     });
+    this.#keyboard = new Keyboard(
+      {
+        mentions: () => this.#mentions.all.filter((one) => isShown(one) && this.#painter.has(one)),
+        shown: () => hover.shown,
+        enter: (mention) => hover.enter(mention),
+      },
+      this.#painter,
+      this.#end.signal,
+    );
     this.#text = new PageText(
       this.#mentions,
       {
@@ -93,22 +106,25 @@ export class Reading {
     this.#painter.flash(mention);
   }
 
+  /** See `GlossFrame`. */
+  get standing(): 'here' | 'named' | undefined {
+    if (this.#keyboard.isHere) return 'here';
+    return this.#mentions.all.length > 0 ? 'named' : undefined;
+  }
+
+  /** See {@link Keyboard}. */
+  step(step: Step): boolean {
+    return this.#keyboard.step(step);
+  }
+
+  /** See {@link Keyboard}. */
+  openCard(): boolean {
+    return this.#keyboard.open();
+  }
+
   stop(): void {
     this.#end.abort();
     this.#text.stop();
     this.#painter.stop();
-  }
-}
-
-/** An element brings itself into view in every scroller around it; its text then may still not be. */
-function scrollTo(mention: PageMention): void {
-  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
-  const element = mention.range.startContainer.parentElement;
-  const [line] = rectsOf(mention);
-  if (!element || !line) return;
-  if (element.getBoundingClientRect().height <= innerHeight) {
-    element.scrollIntoView({ block: 'center', behavior });
-  } else {
-    window.scrollBy({ top: line.top - innerHeight / 2, behavior });
   }
 }

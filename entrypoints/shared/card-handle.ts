@@ -19,6 +19,8 @@ export interface CardHandle {
   /** Shows a card beside `anchor`, in place of one that may be open. */
   open(answer: CardAnswer, anchor: CardAnchor): void;
   close(): void;
+  /** Moves the focus into the card, for a reader who has asked for it by the keyboard. */
+  enter(): void;
   /** The card's rectangle in client px, while it is open. */
   box(): Box | undefined;
   /** True for an event that happened in the card. */

@@ -2,6 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Locale } from '../../components/i18n/words.ts';
 import type { CardSubject } from '../../data/cards/to-card.ts';
 import type { Report } from '../../data/schema/pack.ts';
+import type { Step } from '../content/steps.ts';
 import type { Settings } from './settings.ts';
 
 /** What one frame names: how many mentions of each subject it holds. */
@@ -52,6 +53,9 @@ interface Protocol {
   askReport(): void;
   /** Popup → frame: scroll to the `index`-th mention of a subject (from 0, round) and flash it. */
   jump(target: { subject: string; index: number }): void;
+  /** Background → frame, by the keyboard: see `Keyboard`. */
+  step(step: Step): boolean;
+  openCard(): boolean;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

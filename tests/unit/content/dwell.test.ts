@@ -28,6 +28,9 @@ import {
  *      │                         │ swapping │ SWAP ▶ open           │
  *      │                         └──────────┘                       │
  *      └──────────────────── GRACE, or dismiss ─────────────────────┘
+ *
+ * The keyboard leads from anywhere to `held`, which the pointer leaves only through the card, to
+ * `open`.
  */
 
 const REST = RESTS.normal;
@@ -167,6 +170,28 @@ describe('swapping', () => {
 
   it('keeps the card when the pointer only crosses another mention on its way', () => {
     expect(shownBy(walk(...OPEN, [1000, on('meloni')], [1100, CARD], [1000 + SWAP]))).toBe('putin');
+  });
+});
+
+describe('a card that the keyboard has opened', () => {
+  const held = dwell(IDLE, { type: 'hold', mention: 'putin' });
+
+  it('is there at once, and stays wherever the pointer is', () => {
+    expect(shownBy(held)).toBe('putin');
+    const moved = [PAGE, on('meloni'), PATH].reduce(
+      (state, over, i) => dwell(state, toAction([i * 1000, over])),
+      held,
+    );
+    expect(dwell(moved, toAction([9000]))).toEqual(held);
+  });
+
+  it('is like any other once the pointer has been in it', () => {
+    const left = [toAction([0, CARD]), toAction([100, PAGE]), toAction([100 + GRACE])];
+    expect(left.reduce(dwell, held)).toEqual(IDLE);
+  });
+
+  it('goes when it is dismissed', () => {
+    expect(shownBy(dwell(held, { type: 'dismiss' }))).toBeUndefined();
   });
 });
 
