@@ -44,9 +44,10 @@ export function namingAfter(
   return plain ? NEUTRAL : { naming: 'rival', why: `followed by “${next.text}”` };
 }
 
-/** Whether a description of somebody or something else follows: `, a retired butcher`, `is a village`. */
+/** Whether a description of another follows: `, a retired butcher`, `is a village`, `(clerk)`. */
 function isDescribed([link, article, ...nouns]: readonly Token[], gazetteer: Gazetteer): boolean {
   if (link === undefined || article === undefined) return false;
+  if (link.text === '(') return gazetteer.list('club-roles').has(article.lower);
   if (link.text !== ',' && link.lower !== 'is' && link.lower !== 'was') return false;
   if (article.lower !== 'the' && !gazetteer.list('articles').has(article.lower)) return false;
   const lists = link.text === ',' ? ['things', 'strangers'] : ['things'];

@@ -16,6 +16,9 @@ export function namingBefore(
   const initial = nearest.text.length === 1 && isCapitalised(nearest.text);
   const second = initial ? name.before.at(1) : undefined;
   const previous = second ?? nearest;
+  if (initial && isStrange(nearest, second, surname, name, gazetteer)) {
+    return { naming: 'rival', why: `preceded by “${nearest.text}.”` };
+  }
   if (previous.start < name.sentenceStart) return NEUTRAL;
   const { lower, text } = previous;
   const says = (naming: Naming): NamingAnswer => ({ naming, why: `preceded by “${text}”` });
@@ -32,6 +35,21 @@ export function namingBefore(
   if (gazetteer.list('first-names').has(lower)) return says('rival');
   const preposition = name.before.at(second ? 2 : 1);
   return isPlain(previous, preposition, name, gazetteer) ? NEUTRAL : says('rival');
+}
+
+/** Whether an initial is none of the subject's, and no first name stands before it: `R. Schoof`. */
+function isStrange(
+  initial: Token,
+  before: Token | undefined,
+  { first }: Surname,
+  { passage }: Occurrence,
+  gazetteer: Gazetteer,
+): boolean {
+  // Without its stop it may be a word: `Z Putinem`.
+  if (passage.text[initial.start + 1] !== '.' || (before && isCapitalised(before.text)))
+    return false;
+  const names = [...gazetteer.words(first).branches(1).next.keys()];
+  return !names.some((one) => one.startsWith(initial.lower));
 }
 
 /**
