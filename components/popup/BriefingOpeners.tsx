@@ -5,10 +5,11 @@ interface BriefingOpenersProps {
   onBriefing(): void;
   /** Absent where the browser cannot show anything beside a page. */
   onBeside?: (() => void) | undefined;
+  onOptions(): void;
 }
 
-/** The ways to the briefing: a page of its own, or beside the page. */
-export function BriefingOpeners({ onBriefing, onBeside }: BriefingOpenersProps) {
+/** The ways to the briefing, as a page of its own or beside the page, and to the options. */
+export function BriefingOpeners({ onBriefing, onBeside, onOptions }: BriefingOpenersProps) {
   const { t } = useWords();
   return (
     <div class="openers">
@@ -22,6 +23,15 @@ export function BriefingOpeners({ onBriefing, onBeside }: BriefingOpenersProps) 
           {t('popup.briefing.beside')}
         </button>
       )}
+      <button
+        type="button"
+        class="icon-button to-options"
+        aria-label={t('popup.options')}
+        title={t('popup.options')}
+        onClick={onOptions}
+      >
+        <Icon name="options" />
+      </button>
     </div>
   );
 }

@@ -32,6 +32,7 @@ interface PopupProps {
   onBriefing(address: string): void;
   /** Open the briefing beside the page; absent where the browser cannot. */
   onBeside?: (() => void) | undefined;
+  onOptions(): void;
 }
 
 /** The toolbar popup: the page at a look, a search over all cards, a card, and the switches. */
@@ -69,7 +70,11 @@ export function Popup(props: PopupProps) {
             </BriefingLinksContext>
           )}
         </main>
-        <BriefingOpeners onBriefing={() => props.onBriefing('')} onBeside={props.onBeside} />
+        <BriefingOpeners
+          onBriefing={() => props.onBriefing('')}
+          onBeside={props.onBeside}
+          onOptions={props.onOptions}
+        />
         <Switches
           site={state.site}
           everywhere={state.everywhere}

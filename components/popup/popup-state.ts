@@ -21,9 +21,9 @@ export type PageState =
 
 /**
  * Why saved settings are not used: they make no sense, a newer version of Gloss saved them, or the
- * browser's storage fails.
+ * browser's storage fails; `full` where it only takes nothing more.
  */
-export type SettingsTrouble = 'broken' | 'newer' | 'unreachable';
+export type SettingsTrouble = 'broken' | 'newer' | 'unreachable' | 'full';
 
 /** All that the popup shows, as plain data. */
 export interface PopupState {

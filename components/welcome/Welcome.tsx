@@ -7,10 +7,11 @@ interface WelcomeProps {
   words: Words;
   report: { title: string; date: string };
   cardCount: number;
+  onOptions(): void;
 }
 
 /** What a new reader has to know, and a line of text to try it on. */
-export function Welcome({ words, report, cardCount }: WelcomeProps) {
+export function Welcome({ words, report, cardCount, onOptions }: WelcomeProps) {
   const { t, rich, language, tag } = words;
   return (
     <Speaking value={words}>
@@ -32,6 +33,9 @@ export function Welcome({ words, report, cardCount }: WelcomeProps) {
           <dt>{t('welcome.harmless.title')}</dt>
           <dd>{t('welcome.harmless.text')}</dd>
         </dl>
+        <button type="button" class="welcome-options" onClick={onOptions}>
+          {t('welcome.options')}
+        </button>
       </main>
     </Speaking>
   );

@@ -1,6 +1,7 @@
 import '../../components/popup-sheet.css';
 import pack from 'virtual:gloss/pack';
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { searchCards } from '../../data/cards/search-cards.ts';
 import { toCard } from '../../data/cards/to-card.ts';
@@ -23,6 +24,7 @@ function start(root: HTMLElement): Promise<void> {
         cardOf={(subject) => toCard(pack, subject)}
         onBriefing={(address) => void sendMessage('openBriefing', address)}
         onBeside={openBeside(window)}
+        onOptions={() => void browser.runtime.openOptionsPage().then(close)}
       />,
       root,
     ),

@@ -46,7 +46,7 @@ const Stored = v.object({
   markColour: v.optional(v.picklist(MARK_COLOURS), 'text'),
   /** Which mentions of a subject are painted. */
   density: v.optional(v.picklist(DENSITIES), 'section'),
-  /** Kinds of subjects that are neither marked nor shown on cards in pages. */
+  /** Kinds of subjects that are not marked. */
   hiddenKinds: v.optional(v.array(v.picklist(KINDS)), []),
   theme: v.optional(v.picklist(THEMES), 'auto'),
   /** How large the text of cards is. */
@@ -71,6 +71,12 @@ function fromStored({ version: _, ...settings }: v.InferOutput<typeof Stored>): 
 export const DEFAULTS: Settings = fromStored(
   v.parse(Stored, { version: VERSION, enabled: true, sitesOff: [] }),
 );
+
+/** Which part of stored settings makes no sense; empty where they are none at all. */
+export function faultIn(stored: unknown): string {
+  const [issue] = v.safeParse(Stored, stored).issues ?? [];
+  return String(issue?.path?.[0]?.key ?? '');
+}
 
 /** Settings as they are used. */
 export interface ReadSettings {

@@ -2,6 +2,7 @@ import '../../components/welcome/welcome-sheet.css';
 import '../content/marks.css';
 import pack from 'virtual:gloss/pack';
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { createCard } from '../card/card.tsx';
 import { Frame } from '../content/frame.ts';
@@ -15,7 +16,15 @@ async function start(root: HTMLElement): Promise<void> {
   const draw = async (settings: Settings) => {
     const words = await dressPage(settings);
     document.title = words.t('welcome.title');
-    render(<Welcome words={words} report={pack.report} cardCount={pack.subjects.length} />, root);
+    render(
+      <Welcome
+        words={words}
+        report={pack.report}
+        cardCount={pack.subjects.length}
+        onOptions={() => void browser.runtime.openOptionsPage()}
+      />,
+      root,
+    );
   };
   await draw(await settingsInForce());
   watchSettings(draw);

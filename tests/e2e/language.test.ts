@@ -3,6 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import { LANGUAGES, type LanguageChoice } from '../../components/i18n/language.ts';
 import { NARROW, openBriefing } from './driver/briefing.ts';
 import { card, noCard, rest, spotOf } from './driver/hand.ts';
+import { openOptions } from './driver/options.ts';
 import { openPopup } from './driver/popup.ts';
 import { startSession } from './session.ts';
 
@@ -36,6 +37,12 @@ function lookForCuts(): { seen: number; cut: string[] } {
       getComputedStyle(element).overflowX !== 'visible',
   );
   return { seen: all.length, cut: cut.map((element) => element.textContent ?? '') };
+}
+
+/** Runs in a page: by how much it is wider than its window, in px. */
+function widerThanWindow(): number {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return scrollWidth - clientWidth;
 }
 
 const KIND_OF_STARMER = { de: 'Person', fr: 'Personne', uk: 'Особа' };
@@ -92,7 +99,18 @@ it.each(LANGUAGES)('cuts nothing off in a narrow briefing: %s', async (language)
   const { seen, cut } = await briefing.evaluate(lookForCuts);
   expect(seen).toBeGreaterThan(300);
   expect(cut).toEqual([]);
-  const wider = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-  expect(await briefing.evaluate(wider)).toBe(0);
+  expect(await briefing.evaluate(widerThanWindow)).toBe(0);
   await briefing.close();
+});
+
+it.each(LANGUAGES)('cuts nothing off in narrow options: %s', async (language) => {
+  await choose(language);
+  const options = await openOptions(session.gloss);
+  await options.setViewport({ width: 320, height: 800 });
+  await options.waitForSelector(`.options[lang=${language}]`);
+  const { seen, cut } = await options.evaluate(lookForCuts);
+  expect(seen).toBeGreaterThan(150);
+  expect(cut).toEqual([]);
+  expect(await options.evaluate(widerThanWindow)).toBe(0);
+  await options.close();
 });

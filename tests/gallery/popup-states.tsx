@@ -30,6 +30,7 @@ function popup(words: Words, page: PageState, more: Partial<PopupState> = {}) {
       onReload={ignore}
       onBriefing={ignore}
       onBeside={ignore}
+      onOptions={ignore}
     />
   );
 }

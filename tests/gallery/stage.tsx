@@ -3,6 +3,7 @@ import { render } from 'preact';
 import briefingSheet from '../../components/briefing-sheet.css?inline';
 import cardSheet from '../../components/card-sheet.css?inline';
 import { wordsOf } from '../../components/i18n/words.ts';
+import optionsSheet from '../../components/options/options-sheet.css?inline';
 import popupSheet from '../../components/popup-sheet.css?inline';
 import welcomeSheet from '../../components/welcome/welcome-sheet.css?inline';
 import { STATES } from './states.tsx';
@@ -12,6 +13,7 @@ const SHEETS = {
   popup: popupSheet,
   briefing: briefingSheet,
   welcome: welcomeSheet,
+  options: optionsSheet,
 };
 
 /** Shows one state, the one that the address names after `#`, as the extension would. */

@@ -4,6 +4,7 @@ import type { Language } from '../../components/i18n/language.ts';
 import type { Words } from '../../components/i18n/words.ts';
 import { BRIEFING_STATES } from './briefing-states.tsx';
 import { CARD_STATES } from './card-states.tsx';
+import { OPTIONS_STATES } from './options-states.tsx';
 import { POPUP_STATES } from './popup-states.tsx';
 import { WELCOME_STATES } from './welcome-states.tsx';
 
@@ -11,7 +12,7 @@ import { WELCOME_STATES } from './welcome-states.tsx';
 export interface GalleryState {
   id: string;
   /** What the state wears, and so where it is mounted: in a shadow root or in a page of its own. */
-  sheet: 'card' | 'popup' | 'briefing' | 'welcome';
+  sheet: 'card' | 'popup' | 'briefing' | 'welcome' | 'options';
   show(words: Words): ComponentChild;
   /** The language of the interface; English where it is left out. */
   language?: Language;
@@ -36,4 +37,5 @@ export const STATES: readonly GalleryState[] = [
   ...POPUP_STATES,
   ...BRIEFING_STATES,
   ...WELCOME_STATES,
+  ...OPTIONS_STATES,
 ];

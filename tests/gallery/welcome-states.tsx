@@ -4,7 +4,12 @@ import { Welcome } from '../../components/welcome/Welcome.tsx';
 import type { GalleryState } from './states.tsx';
 
 const show: GalleryState['show'] = (words) => (
-  <Welcome words={words} report={pack.report} cardCount={pack.subjects.length} />
+  <Welcome
+    words={words}
+    report={pack.report}
+    cardCount={pack.subjects.length}
+    onOptions={() => {}}
+  />
 );
 
 const WINDOW = { sheet: 'welcome' as const, width: 760, height: 900 };

@@ -30,7 +30,12 @@ export async function saveSettings(shown: ShownSettings, next: Settings): Promis
   try {
     await writeSettings(next);
     return { settings: next };
-  } catch {
-    return { ...shown, trouble: 'unreachable' };
+  } catch (fault) {
+    return { ...shown, trouble: troubleOf(fault) };
   }
+}
+
+/** Why the browser's storage has failed; both browsers name the quota where it is full. */
+export function troubleOf(fault: unknown): SettingsTrouble {
+  return /quota/i.test(String(fault)) ? 'full' : 'unreachable';
 }

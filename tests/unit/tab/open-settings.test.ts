@@ -1,6 +1,10 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { DEFAULTS } from '../../../entrypoints/shared/settings-schema.ts';
-import { openSettings, saveSettings } from '../../../entrypoints/shared/tab/open-settings.ts';
+import {
+  openSettings,
+  saveSettings,
+  troubleOf,
+} from '../../../entrypoints/shared/tab/open-settings.ts';
 
 /** A browser whose storage holds `settings`, and which fails while `fails` is true. */
 const shelf = vi.hoisted(() => {
@@ -54,6 +58,14 @@ it('shows the defaults where storage fails, and touches nothing', async () => {
   expect(await openSettings()).toEqual({ settings: DEFAULTS, trouble: 'unreachable' });
   shelf.fails = false;
   expect(await openSettings()).toEqual({ settings: ON });
+});
+
+it.each([
+  'Error: QUOTA_BYTES quota exceeded',
+  'Error: Resource::kQuotaBytes quota exceeded',
+  'QuotaExceededError: The current transaction exceeded its quota limitations.',
+])('tells a full storage by what the browser says: %s', (said) => {
+  expect(troubleOf(said)).toBe('full');
 });
 
 it('keeps what is shown where it cannot be saved, and says so', async () => {
