@@ -26,7 +26,7 @@ const TABLE: readonly (readonly [traits: number, tags: string])[] = [
   [
     BLOCK,
     'html body address blockquote center dd details dialog dir div dl dt fieldset figcaption ' +
-      'figure form hgroup hr legend li listing menu ol optgroup p plaintext pre search section ' +
+      'figure form header hgroup hr legend li listing menu ol optgroup p plaintext pre search section ' +
       'summary ul xmp button table caption colgroup col thead tbody tfoot tr td th ' +
       'video audio iframe object canvas',
   ],

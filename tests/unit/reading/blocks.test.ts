@@ -31,6 +31,7 @@ describe('what makes a block', () => {
     ],
     ['paragraphs part', '<p>Downing</p><p>Street</p>', ['Downing', 'Street']],
     ['cells part', '<table><tr><td>United<td>Kingdom</table>', ['United', 'Kingdom']],
+    ['a header parts', '<header>Downing</header>Street', ['Downing', 'Street']],
     [
       'loose text between blocks is a block',
       '<div>a<p>b</p>c<p>d</p>e</div>',
