@@ -37,12 +37,17 @@ function compareNodes(a: Node | undefined, b: Node | undefined): number {
 
 /** Text of a shadow tree stands where its host stands. */
 function compareTrees(a: Node, b: Node): number {
-  const [first, second] = [outermost(a), outermost(b)];
-  if (first === second) return 0;
-  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  const hosts = [...outwards(b)];
+  for (const first of outwards(a)) {
+    const second = hosts.find((host) => host.getRootNode() === first.getRootNode());
+    if (second) return compareNodes(first, second);
+  }
+  return 0;
 }
 
-function outermost(node: Node): Node {
+/** A node, the host of the shadow tree that it is in, the host of the one that this is in … */
+function* outwards(node: Node): Generator<Node> {
+  yield node;
   const root = node.getRootNode();
-  return 'host' in root ? outermost((root as ShadowRoot).host) : node;
+  if ('host' in root) yield* outwards((root as ShadowRoot).host);
 }
