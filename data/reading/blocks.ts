@@ -1,7 +1,15 @@
 import { type Context, contextOf, enter, isSeen, isSkipped, type Region } from './context.ts';
 import { BLOCK, BREAK, RAISED, traitsOf } from './elements.ts';
 import { isNoteSign } from './note.ts';
-import { CDATA, ELEMENT, TEXT, type TreeElement, type TreeNode, type TreeText } from './tree.ts';
+import {
+  CDATA,
+  ELEMENT,
+  isBlank,
+  TEXT,
+  type TreeElement,
+  type TreeNode,
+  type TreeText,
+} from './tree.ts';
 
 export { blockRoot, type Region } from './context.ts';
 
@@ -21,6 +29,8 @@ export interface TextBlock<T extends TreeText = TreeText> {
 export interface ReadOptions {
   /** Called for each element that is read, so that shadow roots and frames can be found. */
   onElement?: (element: TreeElement) => void;
+  /** Called before each pause with the place in the document from which the walk will go on. */
+  onPause?: (place: TreeNode) => void;
 }
 
 /** After so many nodes without a block the reader gives its caller the chance to pause. */
@@ -31,38 +41,42 @@ const BREATH = 500;
  * may pause between two blocks and go on later. What the text inherits from around the node
  * (language, heading, region, not being read at all) is worked out first.
  *
- * @yields each block that is more than white space; undefined now and then, to pause at
- * @returns whether the walk came to its end; false when the tree changed under a pause so that the
- *   place was lost, and the node must be read again
+ * @yields each block that is more than white space; undefined now and then, to pause at. Where the
+ *   place of `onPause` was taken out or moved in a pause, the walk is led astray: the caller has to
+ *   give it up and to read the node again.
  */
 export function* readBlocks<T extends TreeText>(
   root: TreeNode,
   options: ReadOptions = {},
-): Generator<TextBlock<T> | undefined, boolean> {
+): Generator<TextBlock<T> | undefined, void> {
   const around = contextOf(root);
-  if (!around) return true;
+  if (!around) return;
   const reader = new Reader<T>(around, options.onElement);
   let breath = BREATH;
   let node: TreeNode | null = root.firstChild;
   while (node) {
     const read: TextBlock<T> | undefined = reader.enter(node);
-    if (read || --breath === 0) yield read;
-    if (breath === 0) breath = BREATH;
+    if (read || --breath === 0) {
+      options.onPause?.(node);
+      yield read;
+      breath = BREATH;
+      reader.lookDown(node);
+    }
     let next: TreeNode | null = reader.down ?? node.nextSibling;
     while (!next) {
-      const parent: TreeNode | null = node.parentNode;
-      if (!parent) return false;
-      if (parent === root) break;
-      const left = reader.leave(parent);
-      if (left) yield left;
-      node = parent;
+      node = node.parentNode;
+      if (!node || node === root) break;
+      const left = reader.leave(node);
+      if (left) {
+        options.onPause?.(node);
+        yield left;
+      }
       next = node.nextSibling;
     }
     node = next;
   }
   const last = reader.take();
   if (last) yield last;
-  return true;
 }
 
 /** Stands in a block's text for what is seen but not read, so that no name reaches across it. */
@@ -95,6 +109,13 @@ class Reader<T extends TreeText> {
     if (nodeType === ELEMENT) return this.#enterElement(node as TreeElement);
     if (nodeType === TEXT || nodeType === CDATA) this.#addText(node as TreeNode as T);
     return undefined;
+  }
+
+  /** After a pause, in which what was in the node may have been taken out or changed. */
+  lookDown(node: TreeNode): void {
+    if (!this.down) return;
+    this.down = node.firstChild;
+    if (!this.down) this.leave(node);
   }
 
   /** Leaves a node that was entered. @returns the block that ends with it, if one does */
@@ -167,12 +188,4 @@ function append<T extends TreeText>(block: TextBlock<T>, node: T, data: string):
   block.nodes.push(node);
   block.starts.push(block.text.length);
   block.text += data;
-}
-
-function isBlank(data: string): boolean {
-  for (let i = 0; i < data.length; i++) {
-    const unit = data.charCodeAt(i);
-    if (unit > 32 && unit !== 0xa0) return false;
-  }
-  return true;
 }

@@ -1,4 +1,15 @@
-import { ARTICLE, BLOCK, FRAME, HEADING, OPAQUE, ROLES, SIDE, SKIP, traitsOf } from './elements.ts';
+import {
+  ARTICLE,
+  BLOCK,
+  BREAK,
+  FRAME,
+  HEADING,
+  OPAQUE,
+  ROLES,
+  SIDE,
+  SKIP,
+  traitsOf,
+} from './elements.ts';
 import { inheritsFrom, isElement, type TreeElement, type TreeNode } from './tree.ts';
 
 /**
@@ -21,7 +32,7 @@ const START: Context = { lang: '', heading: false, region: 'main', article: fals
 
 /** Whether an element holds nothing to read: by its tag, hidden, or being edited. */
 export function isSkipped(element: TreeElement, traits: number): boolean {
-  if (traits & SKIP) return true;
+  if (traits & (SKIP | BREAK)) return true;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
   const hidden = element.getAttribute('hidden');
@@ -63,9 +74,12 @@ function regionOf(element: TreeElement, traits: number, around: Context): Region
 const TALK = /(^|[\s_-])(comments?|commentlist|disqus(_thread)?|replies|respond)($|[\s_-])/i;
 
 function isTalk(element: TreeElement): boolean {
-  const id = element.getAttribute('id');
-  const className = element.getAttribute('class');
-  return (id !== null && TALK.test(id)) || (className !== null && TALK.test(className));
+  return namesTalk(element.getAttribute('id')) || namesTalk(element.getAttribute('class'));
+}
+
+/** Whether the value of an `id` or `class` makes readers' comments of an element. */
+export function namesTalk(value: string | null): boolean {
+  return value !== null && TALK.test(value);
 }
 
 /**

@@ -37,6 +37,15 @@ export function isText<N extends TreeNode>(node: N): node is N & TreeText {
   return node.nodeType === TEXT || node.nodeType === CDATA;
 }
 
+/** Whether a text is white space alone. */
+export function isBlank(data: string): boolean {
+  for (let i = 0; i < data.length; i++) {
+    const unit = data.charCodeAt(i);
+    if (unit > 32 && unit !== 0xa0) return false;
+  }
+  return true;
+}
+
 /** The node that this one inherits from: its parent, or the host of the shadow tree it heads. */
 export function inheritsFrom(node: TreeNode): TreeNode | null {
   return node.parentNode ?? (node as Partial<TreeShadow>).host ?? null;

@@ -15,11 +15,6 @@ export class KeptBlocks {
     else this.#byOwner.set(owner, [block]);
   }
 
-  /** True where `node` has text of its own among the kept, outside the blocks in it. */
-  has(node: Node): boolean {
-    return this.#byOwner.has(node);
-  }
-
   /** Lets go of the blocks in `node` and gives them back. */
   take(node: Node): PageBlock[] {
     const blocks = this.#byOwner.get(node) ?? [];

@@ -64,8 +64,9 @@ export class Lookout implements GlossFrame {
         if (!this.#called && hasTrigger(trie, text)) this.#call();
         return false;
       },
-      remove: () => undefined,
+      forget: () => false,
       settle: () => undefined,
+      review: () => false,
     };
     try {
       this.#text = new PageText(sink, {

@@ -2,15 +2,15 @@ import compiled from 'virtual:gloss/gazetteer';
 import { loadGazetteer } from '../../data/gazetteer/load.ts';
 import { InOrder } from '../../data/recogniser/in-order.ts';
 import { createRecogniser, type Mention } from '../../data/recogniser/index.ts';
-import type { PageBlock } from './blocks-kept.ts';
+import type { BlockSink } from './block-sink.ts';
+import { KeptBlocks, type PageBlock } from './blocks-kept.ts';
 import { type Density, toPaint } from './density.ts';
 import { DocumentOrder } from './document-order.ts';
-import { inOneLineOfText } from './inline.ts';
 import { Leftovers } from './leftovers.ts';
 import { isShown, type PageMention } from './mention.ts';
-import type { BlockSink } from './page-text.ts';
 import type { Painter } from './painter.ts';
 import { Sections } from './sections.ts';
+import { isInOneNode, toPage } from './to-page.ts';
 
 /** Which mentions a reader wants to see painted. */
 export interface Choice {
@@ -23,6 +23,7 @@ export interface Choice {
 export class PageMentions implements BlockSink {
   readonly #order = new DocumentOrder();
   readonly #recogniser = createRecogniser<PageBlock>(loadGazetteer(compiled), this.#order.compare);
+  readonly #kept = new KeptBlocks();
   /** The blocks that hold mentions, and those that begin sections. */
   readonly #blocks = new InOrder<PageBlock, Standing>(this.#order.compare);
   readonly #painter: Painter;
@@ -33,6 +34,7 @@ export class PageMentions implements BlockSink {
   #onTopic = false;
   /** Whether a heading has come or gone, so that sections begin elsewhere. */
   #parted = false;
+  #isEdited = isEdited();
 
   /** @param onChange called when the mentions, or whether the page is on topic, have changed */
   constructor(painter: Painter, choice: Choice, onChange: () => void) {
@@ -57,15 +59,24 @@ export class PageMentions implements BlockSink {
   }
 
   add(block: PageBlock, run: number): boolean {
+    if (isEdited()) return false;
     this.#order.note(block, run);
-    const holds = this.#recogniser.add(block);
-    if (!block.heading) return holds;
-    this.#blocks.set(block, NONE);
-    this.#parted = true;
+    if (!this.#recogniser.add(block) && !block.heading) return false;
+    this.#kept.keep(block);
+    if (block.heading) {
+      this.#blocks.set(block, NONE);
+      this.#parted = true;
+    }
     return true;
   }
 
-  remove(block: PageBlock): void {
+  forget(node?: Node): boolean {
+    const blocks = node ? this.#kept.take(node) : this.#kept.takeAll();
+    for (const block of blocks) this.#remove(block);
+    return blocks.length > 0;
+  }
+
+  #remove(block: PageBlock): void {
     this.#recogniser.remove(block);
     const standing = this.#blocks.get(block);
     if (!standing) return;
@@ -81,17 +92,46 @@ export class PageMentions implements BlockSink {
     this.#onTopic = onTopic;
     for (const [block, found] of mentions) {
       if (sameMentions(this.#blocks.get(block)?.found, found)) continue;
-      const marks = found.flatMap((mention) => toPage(block, mention) ?? []);
-      const kept = marks.map((mark) => this.#leftovers.take(mark));
-      changed ||= kept.includes(undefined);
-      this.#blocks.set(block, { found, marks: marks.map((mark, i) => kept[i] ?? mark) });
+      if (this.#place(block, found)) changed = true;
     }
-    for (const mark of this.#leftovers.rest()) {
-      this.#painter.take(mark);
-      changed = true;
-    }
+    if (this.#takeLeftovers()) changed = true;
     if (changed || this.#parted) this.#paint();
     if (changed) this.#onChange();
+  }
+
+  /**
+   * Style may part a name by now, or no longer, or hide it; the page may have taken paint away, or
+   * be edited as a whole.
+   */
+  review(): boolean {
+    this.#painter.keepRegistered();
+    let changed = false;
+    for (const { block, kept } of this.#blocks.all()) {
+      if (kept.found.every((mention) => isInOneNode(block, mention))) continue;
+      this.#leftovers.add(kept.marks);
+      if (this.#place(block, kept.found)) changed = true;
+    }
+    if (this.#takeLeftovers()) changed = true;
+    this.#paint();
+    if (changed) this.#onChange();
+    const was = this.#isEdited;
+    this.#isEdited = isEdited();
+    return was !== this.#isEdited;
+  }
+
+  /** Gives what was found in a block its places. @returns whether any of them is new */
+  #place(block: PageBlock, found: readonly Mention[]): boolean {
+    const marks = found.flatMap((mention) => toPage(block, mention) ?? []);
+    const kept = marks.map((mark) => this.#leftovers.take(mark));
+    this.#blocks.set(block, { found, marks: marks.map((mark, i) => kept[i] ?? mark) });
+    return kept.includes(undefined);
+  }
+
+  /** @returns whether there were any */
+  #takeLeftovers(): boolean {
+    const rest = this.#leftovers.rest();
+    for (const mark of rest) this.#painter.take(mark);
+    return rest.length > 0;
   }
 
   /** Lets go of the blocks that hold other mentions now than they did. */
@@ -112,12 +152,18 @@ export class PageMentions implements BlockSink {
       const section = sections.of(block);
       for (const mark of kept.marks) sectionOf.set(mark, section);
     }
-    const wanted = this.all.filter((mark) => this.#choice.wants(mark.subject));
+    const isWanted = (mark: PageMention) => this.#choice.wants(mark.subject);
+    const wanted = this.all.filter(isWanted);
     const { density } = this.#choice;
     const painted = toPaint(density, wanted, (mark) => sectionOf.get(mark), isShown);
-    for (const mark of this.all) this.#painter.take(mark);
+    for (const mark of this.all) if (!isWanted(mark)) this.#painter.take(mark);
     for (const mark of wanted) this.#painter.put(mark, painted.has(mark));
   }
+}
+
+/** In design mode a document is edited as a whole, so that none of it is marked. */
+function isEdited(): boolean {
+  return document.designMode === 'on';
 }
 
 /** What was recognised in a block, and what of it stands on the page. */
@@ -137,34 +183,4 @@ function sameMentions(a: readonly Mention[] | undefined, b: readonly Mention[]):
       return other?.subject === subject && other.start === start && other.end === end;
     })
   );
-}
-
-/** @returns undefined where style parts what the tag names join, or the page has just changed */
-function toPage(block: PageBlock, { subject, start, end }: Mention): PageMention | undefined {
-  const first = indexAt(block, start);
-  const last = indexAt(block, end - 1);
-  const from = block.nodes[first];
-  const to = block.nodes[last];
-  if (!from || !to || !inOneLineOfText(block.nodes.slice(first, last + 1))) return undefined;
-  const endOffset = end - (block.starts[last] ?? 0);
-  if (endOffset > to.length) return undefined;
-  const range = new StaticRange({
-    startContainer: from,
-    startOffset: start - (block.starts[first] ?? 0),
-    endContainer: to,
-    endOffset,
-  });
-  return { subject, range };
-}
-
-/** The index of the text node that holds an offset of the block's text. */
-function indexAt({ starts }: PageBlock, offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

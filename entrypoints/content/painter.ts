@@ -41,7 +41,7 @@ export class Painter {
   }
 
   /** A page may clear the registry, which it shares with us, for highlights of its own. */
-  #keepRegistered(): void {
+  keepRegistered(): void {
     if (!CSS.highlights.has(this.#name)) this.#register();
   }
 
@@ -64,7 +64,7 @@ export class Painter {
 
   /** Puts a mention on the page. */
   put(mention: PageMention, painted: boolean): void {
-    this.#keepRegistered();
+    this.keepRegistered();
     const [to, from] = painted
       ? [this.#painted, this.#unpainted]
       : [this.#unpainted, this.#painted];
@@ -103,7 +103,7 @@ export class Painter {
   at(x: number, y: number, shadowRoots: ShadowRoot[], unseen = false): PageMention | undefined {
     const asked = unseen ? [this.#painted, this.#unpainted] : this.#seen;
     if (asked.every(({ size }) => size === 0)) return undefined;
-    this.#keepRegistered();
+    this.keepRegistered();
     for (const { highlight, ranges } of CSS.highlights.highlightsFromPoint(x, y, { shadowRoots })) {
       const mention = asked.includes(highlight) && ranges[0] && this.#mentions.get(ranges[0]);
       if (mention) return mention;

@@ -1,3 +1,5 @@
+import { BLOCK, traitsOf } from '../../data/reading/elements.ts';
+
 /** Each browser's way for extensions to reach closed shadow roots, too. */
 interface FirefoxElement extends Element {
   readonly openOrClosedShadowRoot?: ShadowRoot | null;
@@ -6,7 +8,15 @@ interface FirefoxElement extends Element {
 /** The shadow root of an element, open or closed; `null` where it has none. */
 export const shadowRootOf: (element: Element) => ShadowRoot | null = import.meta.env.FIREFOX
   ? (element) => (element as FirefoxElement).openOrClosedShadowRoot ?? null
-  : (element) => (isHtml(element) ? openOrClosed(element) : null);
+  : (element) => (mayBear(element.localName) && isHtml(element) ? openOrClosed(element) : null);
+
+/**
+ * Of the elements that the DOM standard lists at `attachShadow` all but one are blocks; custom ones
+ * have a hyphen. To ask for the root takes long: more than a microsecond.
+ */
+function mayBear(localName: string): boolean {
+  return (traitsOf(localName) & BLOCK) !== 0 || localName === 'span' || localName.includes('-');
+}
 
 /** An extension that was taken away under an open page may no longer ask, but has to tidy up. */
 function openOrClosed(element: HTMLElement): ShadowRoot | null {

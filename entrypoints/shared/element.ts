@@ -1,4 +1,6 @@
+import { isElement as isTreeElement } from '../../data/reading/tree.ts';
+
 /** By its kind, for nodes adopted from another frame are no instances of this frame's classes. */
-export function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE;
-}
+export const isElement: (node: Node) => node is Element = isTreeElement as (
+  node: Node,
+) => node is Element;

@@ -1,0 +1,63 @@
+/** How soon after a change the page is gone over, in ms: scripts mostly finish what they began. */
+const FIRST = 250;
+/** The longest while between two rounds, in ms. */
+const LONGEST = 60_000;
+/**
+ * How long to wait for each element that a round goes over, in ms: it takes about a hundredth of
+ * that, so that rounds never take more of the time.
+ */
+const FOR_EACH = 0.15;
+
+/** What a reader does that a page may answer without a sign: by a component, a theme, a layout. */
+const ACTS = ['pointerdown', 'keydown', 'resize'];
+
+const HEED = { capture: true };
+
+/**
+ * Says when to go over the whole page. Some changes give no sign: a shadow root that is attached to
+ * an element, a sheet that is taken from it, a rule of style that parts a name. They mostly come
+ * with changes that do, or when the reader does something, so rounds are made soon after those, and
+ * then after ever longer whiles.
+ */
+export class Rounds {
+  readonly #go: () => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #while = FIRST;
+  #least = 0;
+
+  /** @param go called when it is time for a round */
+  constructor(go: () => void) {
+    this.#go = go;
+    this.listen();
+    this.#wait();
+  }
+
+  /** Heeds the reader; again after `document.open`, which takes all listeners away. */
+  listen(): void {
+    for (const act of ACTS) addEventListener(act, this.stir, HEED);
+  }
+
+  /** To be called when the page has changed. */
+  readonly stir = (): void => {
+    if (this.#while === FIRST) return;
+    this.#while = FIRST;
+    this.#wait();
+  };
+
+  /** To be called when a round has been made. @param elements how many it went over */
+  made(elements: number): void {
+    this.#least = Math.min(elements * FOR_EACH, LONGEST);
+    this.#while = Math.min(this.#while * 2, LONGEST);
+    this.#wait();
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    for (const act of ACTS) removeEventListener(act, this.stir, HEED);
+  }
+
+  #wait(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#go, Math.max(this.#while, this.#least));
+  }
+}
