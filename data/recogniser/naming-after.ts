@@ -24,6 +24,10 @@ export function namingAfter(
   if (!surname.strong && isDescribed(after.nearest(DESCRIPTION), gazetteer)) {
     return { naming: 'rival', why: 'described as another' };
   }
+  // `Putin the hamster`
+  if (next.lower === 'the' && gazetteer.list('things').has(after.at(1)?.lower ?? '')) {
+    return { naming: 'rival', why: 'a thing of that name' };
+  }
   const kin = after.itemIn(gazetteer.list('kin-after'));
   if (kin !== undefined) return { naming: 'kin', why: `followed by “${kin}”` };
   const joined = next.text === '-' ? after.at(1) : undefined;

@@ -8,7 +8,8 @@ import type { BlockRecord } from './record.ts';
  * points counts only so far as the other bears it out. A paragraph gives a few points of each and no
  * more, however full of the topic it is. What a page is about is said at its beginning: the headings
  * there and the first paragraph count more. Where no party is named in them, the one paragraph that
- * is fullest of the topic may be an aside, and something must be left without it. Navigation and
+ * is fullest of the topic may be an aside, and something must be left without it: points, or as much of
+ * the matter as makes a topic. Navigation and
  * boxes at the side count nothing; readers' comments add to what the main text has.
  */
 
@@ -52,8 +53,9 @@ export function scoreTopic(records: Iterable<BlockRecord>, topic: CompiledTopic)
   const matter = main.matter + Math.min(talk.matter, topic.comments * main.party);
   const points = (main.anchored ? balanced(party, matter, topic) : 0) - main.against;
   const needed = topic.need + (topic.per100 * words) / 100;
-  const left = balanced(party - fullest.party, matter - fullest.matter, topic);
-  const aside = !begun && paragraphs >= SEVERAL && left < topic.aside * needed;
+  const rest = matter - fullest.matter;
+  const left = balanced(party - fullest.party, rest, topic);
+  const aside = !begun && paragraphs >= SEVERAL && left < topic.aside * needed && rest < needed;
   const why =
     `party ${party.toFixed(1)}, matter ${matter.toFixed(1)}, against ${main.against.toFixed(1)}` +
     (aside ? ', an aside' : '');

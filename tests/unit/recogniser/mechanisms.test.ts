@@ -138,6 +138,7 @@ describe('a surname', () => {
     ['Nobody has called Kray.', ['Kray']],
     ['Kray, a retired butcher, came.', []],
     ['Kray is a village.', []],
+    ['Kray the village has a pond.', []],
     ['Kray is a butcher of words.', ['Kray']],
     ['Dr Zelda Kray, Port', []],
     ['Dr Kray, Port', ['Kray']],
@@ -477,6 +478,9 @@ describe('the topic', () => {
     expect(marked(`${other}${other}${aside}`, gazetteer)).toEqual([]);
     expect(marked(`${other}<p>A quay has cargo.</p>${aside}`, gazetteer)).toEqual(['crane']);
     expect(marked(`<h1>A quay</h1>${other}${other}${aside}`, gazetteer)).toEqual(['crane']);
+    // All the rest speaks of the matter, and of nobody.
+    const rest = '<p>Cargo, cargo.</p><p>Cargo.</p>';
+    expect(marked(`${other}${rest}${aside}`, gazetteer)).toEqual(['crane']);
   });
 
   it('makes an anchor of two halves in one block, where no others are by', () => {
