@@ -7,7 +7,7 @@ import type { BlockRecord } from './record.ts';
  * another matter is not about it, nor is one with that matter between others. So each sort of
  * points counts only so far as the other bears it out. A paragraph gives a few points of each and no
  * more, however full of the topic it is. What a page is about is said at its beginning: the headings
- * there and the first paragraph count more. Where no party is named in them, the one paragraph that
+ * there, or else the first there is, and the first paragraph count more. Where no party is named in them, the one paragraph that
  * is fullest of the topic may be an aside, and something must be left without it: points, or as much of
  * the matter as makes a topic. Navigation and
  * boxes at the side count nothing; readers' comments add to what the main text has.
@@ -36,14 +36,17 @@ export function scoreTopic(records: Iterable<BlockRecord>, topic: CompiledTopic)
   let paragraphs = 0;
   let begun = false;
   let led = false;
+  let titled = false;
   for (const { region, heading, evidence, words: own } of records) {
     if (region === 'talk') add(talk, evidence, 1);
     if (region !== 'main') continue;
-    const title = heading && !led;
+    // A note to readers may stand above the title.
+    const title = heading && !(led && titled);
     const lead: boolean = !heading && !led && own >= LEAD_WORDS;
     add(main, evidence, title ? topic.heading : lead ? topic.lead : 1);
     words += own;
     led ||= lead;
+    titled ||= title;
     begun ||= (title || lead) && evidence.party >= PLAIN;
     if (heading) continue;
     paragraphs++;

@@ -465,7 +465,9 @@ describe('the topic', () => {
   it('counts more what is said at the beginning', () => {
     const text = '<p>Cargo, cargo and a crane.';
     expect(marked(`<h1>Quay</h1>${other}${text}`, gazetteer)).toEqual(['crane']);
-    expect(marked(`${other}<h2>Quay</h2>${text}`, gazetteer)).toEqual([]);
+    expect(marked(`<h1>Work</h1>${other}<h2>Quay</h2>${text}`, gazetteer)).toEqual([]);
+    // A note to readers stands above the title.
+    expect(marked(`${other}<h1>Quay</h1>${text}`, gazetteer)).toEqual(['crane']);
     expect(marked('<p>It has a quay, some cargo, and beside them a crane.', gazetteer)).toEqual([
       'crane',
     ]);
