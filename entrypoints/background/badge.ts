@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { type FrameReports, forgetGone } from '../shared/frame-reports.ts';
-import { onMessage, sendMessage } from '../shared/messages.ts';
-import { type HeardReport, hearReport } from '../shared/page-report.ts';
+import { sendMessage } from '../shared/messages.ts';
+import { type HeardReport, PageReport } from '../shared/page-report.ts';
+import { hear, NO_DATA } from './hear.ts';
 
 /** The frames of each tab that name any subject; lost when the browser puts the background to sleep. */
 const tabs = new Map<number, FrameReports>();
@@ -9,12 +10,13 @@ const tabs = new Map<number, FrameReports>();
 /** Shows on the toolbar button how many subjects the page in each tab names. */
 export function keepBadges(): void {
   void browser.action.setBadgeBackgroundColor({ color: '#5f5b52' });
-  onMessage('pageReport', ({ data, sender }) => {
-    const heard = hearReport(data, sender);
-    if (heard) return count(heard);
+  hear('pageReport', {
+    shape: PageReport,
+    answer: (report, from) => from && count({ ...from, report }),
   });
-  onMessage('frameGone', ({ sender: { tab, frameId } }) => {
-    if (tab?.id !== undefined) return recount(tab.id, frameId);
+  hear('frameGone', {
+    shape: NO_DATA,
+    answer: (_, from) => from && recount(from.tab, from.frame),
   });
   browser.tabs.onRemoved.addListener((tab) => {
     tabs.delete(tab);

@@ -2,16 +2,20 @@ import pack from 'virtual:gloss/pack';
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { readAddress } from '../../data/briefing/address.ts';
-import { onMessage } from '../shared/messages.ts';
+import { hear } from './hear.ts';
+import { RATE } from './throttle.ts';
 
 const Address = v.pipe(v.string(), v.maxLength(100), v.regex(/^(#[a-z0-9-]+)?$/));
 
+/** A tab that comes to the front is heard of once a second at most, see `throttle.ts`. */
+const PRICE = RATE;
+
 /** Opens the briefing for whoever asks, at a place that it has. */
 export function openBriefingOnRequest(): void {
-  onMessage('openBriefing', ({ data }) => {
-    const address = v.safeParse(Address, data);
-    if (address.success && readAddress(address.output, pack).at !== 'nowhere')
-      return show(address.output);
+  hear('openBriefing', {
+    shape: Address,
+    price: PRICE,
+    answer: (address) => (readAddress(address, pack).at === 'nowhere' ? undefined : show(address)),
   });
 }
 

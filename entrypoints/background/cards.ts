@@ -1,24 +1,24 @@
 import pack from 'virtual:gloss/pack';
-import * as v from 'valibot';
 import type { LanguageChoice } from '../../components/i18n/language.ts';
 import type { Locale } from '../../components/i18n/words.ts';
 import { toCard } from '../../data/cards/to-card.ts';
 import { readLocale } from '../shared/locale.ts';
-import { onMessage } from '../shared/messages.ts';
 import { settingsInForce } from '../shared/settings.ts';
-
-const SubjectId = v.pipe(v.string(), v.maxLength(100));
+import { SubjectId } from '../shared/subject-id.ts';
+import { hear } from './hear.ts';
 
 /** Answers every frame that asks for the card of a subject. */
 export function answerCards(): void {
-  onMessage('getCard', async ({ data }) => {
-    const id = v.safeParse(SubjectId, data);
-    const subject = id.success ? toCard(pack, id.output) : undefined;
-    if (!subject) return undefined;
-    const { title, date } = pack.report;
-    const { language, theme, textSize } = await settingsInForce();
-    const locale = await cardLocale(language);
-    return { subject, report: { title, date }, locale, look: { theme, textSize } };
+  hear('getCard', {
+    shape: SubjectId,
+    async answer(id) {
+      const subject = toCard(pack, id);
+      if (!subject) return undefined;
+      const { title, date } = pack.report;
+      const { language, theme, textSize } = await settingsInForce();
+      const locale = await cardLocale(language);
+      return { subject, report: { title, date }, locale, look: { theme, textSize } };
+    },
   });
 }
 

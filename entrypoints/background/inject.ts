@@ -1,25 +1,25 @@
 import { browser } from 'wxt/browser';
-import { onMessage } from '../shared/messages.ts';
-import type { Sender } from '../shared/page-report.ts';
+import type { FrameAt } from '../shared/sender.ts';
+import { hear, NO_DATA } from './hear.ts';
 
 /**
  * Puts scripts into a frame when they are wanted, so that no page carries them before: the reading
  * script when the lookout has met a name, the card script when the pointer first rests on one.
  */
 export function injectOnRequest(): void {
-  onMessage('injectReading', ({ sender }) => inject('/reading.js', sender));
-  onMessage('injectCard', ({ sender }) => inject('/card.js', sender));
+  hear('injectReading', { shape: NO_DATA, answer: (_, from) => inject('/reading.js', from) });
+  hear('injectCard', { shape: NO_DATA, answer: (_, from) => inject('/card.js', from) });
 }
 
 /** @returns whether the script came, for the frame may have gone meanwhile */
 async function inject(
   file: '/reading.js' | '/card.js',
-  { tab, frameId }: Sender,
+  from: FrameAt | undefined,
 ): Promise<boolean> {
-  if (tab?.id === undefined || frameId === undefined) return false;
+  if (!from) return false;
   return browser.scripting
     .executeScript({
-      target: { tabId: tab.id, frameIds: [frameId] },
+      target: { tabId: from.tab, frameIds: [from.frame] },
       files: [file],
       injectImmediately: true,
     })

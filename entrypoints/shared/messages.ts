@@ -30,7 +30,8 @@ export interface CardAnswer {
   look: Look;
 }
 
-interface Protocol {
+/** All messages, by their kind. */
+export interface Protocol {
   /**
    * Frame → background: put the card script into the sending frame.
    * @returns true when it is there; false where the browser refused

@@ -1,34 +1,30 @@
 import * as v from 'valibot';
 import type { FrameReport } from './messages.ts';
+import { type FrameAt, frameOf, type Sender } from './sender.ts';
+import { SubjectId } from './subject-id.ts';
 
-const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** More subjects than any pack will have. */
+const MOST_SUBJECTS = 1000;
 
-const PageReport: v.GenericSchema<unknown, FrameReport> = v.object({
+const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+export const PageReport: v.GenericSchema<unknown, FrameReport> = v.object({
   onTopic: v.boolean(),
-  counts: v.record(v.string(), Count),
+  counts: v.pipe(v.record(SubjectId, Count), v.maxEntries(MOST_SUBJECTS)),
   state: v.picklist(['reading', 'stopped', 'foreign']),
 });
 
 /** What a frame said, and which it was. */
-export interface HeardReport {
-  tab: number;
-  /** The browser's number for the frame; the top frame is 0. */
-  frame: number;
+export interface HeardReport extends FrameAt {
   report: FrameReport;
-}
-
-/** The part of a message's sender that says where it came from. */
-export interface Sender {
-  tab?: { id?: number | undefined } | undefined;
-  frameId?: number | undefined;
 }
 
 /**
  * Takes a `pageReport` for what it says, once it is known to be one.
- * @returns undefined for data of any other shape, and where it came from no frame of a tab
+ * @returns undefined for data of any other shape or size, and where it came from no frame of a tab
  */
-export function hearReport(data: unknown, { tab, frameId }: Sender): HeardReport | undefined {
+export function hearReport(data: unknown, sender: Sender): HeardReport | undefined {
   const { success, output } = v.safeParse(PageReport, data);
-  if (!success || tab?.id === undefined || frameId === undefined) return undefined;
-  return { tab: tab.id, frame: frameId, report: output };
+  const from = frameOf(sender);
+  return success && from ? { ...from, report: output } : undefined;
 }

@@ -53,6 +53,30 @@ describe('messages', () => {
     expect((await send(message)) ?? {}).not.toHaveProperty('res.subject');
   });
 
+  it('of a frame that floods the background are dropped, and those of others are not', async () => {
+    await open('/a.html', PARAGRAPH);
+    await session.gloss.settled(page);
+    const flood = 2000;
+    const [answered] = await session.gloss.inContent(
+      page,
+      async (message: object, flood: number) => {
+        const answers = Array.from({ length: flood }, () => chrome.runtime.sendMessage(message));
+        return (await Promise.all(answers)).filter((answer) => answer?.res?.subject).length;
+      },
+      'top',
+      { ...stamp, type: 'getCard', data: 'keir-starmer' },
+      flood,
+    );
+    expect(answered).toBeGreaterThan(0);
+    expect(answered).toBeLessThan(flood);
+    const flooding = page;
+    await open('/b.html', PARAGRAPH);
+    await flooding.close();
+    await session.gloss.settled(page);
+    await rest(page, await spotOf(page, '#a', 'Keir Starmer'));
+    expect((await card(session.gloss, page)).name).toBe('Keir Starmer');
+  });
+
   it('a report of another shape leaves the badge as it is', async () => {
     await open('/a.html', PARAGRAPH);
     await session.gloss.settled(page);
