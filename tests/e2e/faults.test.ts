@@ -5,7 +5,7 @@ import { show } from './driver/front.ts';
 import { Gloss } from './driver/gloss.ts';
 import { card, noCard, rest, spotOf } from './driver/hand.ts';
 import { markCount, showsMarks } from './driver/marks.ts';
-import { badgeOf } from './driver/popup.ts';
+import { badgeOf, openPopup } from './driver/popup.ts';
 import { startSession } from './session.ts';
 
 const session = startSession();
@@ -85,6 +85,56 @@ describe('messages', () => {
     for (const data of [null, 'x', { counts: 3 }, { onTopic: 1, counts: { a: 'b' }, state: 0 }])
       await send({ ...stamp, type: 'pageReport', data });
     expect(await badge()).toBe('1');
+  });
+});
+
+describe('a fault of ours leaves the page as it was, and is told by the popup alone', () => {
+  const addName = () =>
+    page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>Dick Schoof.</p>'));
+  const restOnName = async () => rest(page, await spotOf(page, '#a', 'Keir Starmer'));
+
+  it.each<[string, () => void, () => Promise<void>]>([
+    [
+      'when it paints',
+      () => {
+        Highlight.prototype.add = () => {
+          throw new Error('Fault');
+        };
+      },
+      addName,
+    ],
+    [
+      'when it looks under the pointer',
+      () => {
+        CSS.highlights.highlightsFromPoint = () => {
+          throw new Error('Fault');
+        };
+      },
+      restOnName,
+    ],
+    [
+      'when it shows a card',
+      () => {
+        Range.prototype.getClientRects = () => {
+          throw new Error('Fault');
+        };
+      },
+      restOnName,
+    ],
+  ])('%s', async (_, breakIt, provoke) => {
+    const errors = await open('/a.html', PARAGRAPH);
+    await session.gloss.settled(page);
+    expect(await markCount(page)).toBe(1);
+    await session.gloss.inContent(page, breakIt);
+    await provoke();
+    await expect.poll(() => markCount(page)).toBe(0);
+    expect(await page.$$(HOST)).toEqual([]);
+    expect(errors).toEqual([]);
+    const popup = await openPopup(session.gloss, page);
+    await expect
+      .poll(() => popup.evaluate(() => document.body.innerText))
+      .toContain('Gloss stopped on this page');
+    await popup.close();
   });
 });
 
