@@ -111,13 +111,15 @@ export class Frame implements GlossFrame {
     }, REPORT_DELAY);
   }
 
-  readonly #leave = (): void => {
+  readonly #leave = ({ isTrusted }: Event): void => {
+    // A page may make up its own end.
+    if (!isTrusted) return;
     clearTimeout(this.#timer);
     if (this.#reported) void this.#send(NOTHING);
   };
 
-  readonly #cameBack = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) this.#changed();
+  readonly #cameBack = ({ persisted, isTrusted }: PageTransitionEvent): void => {
+    if (persisted && isTrusted) this.#changed();
   };
 
   #report(): FrameReport {

@@ -67,18 +67,18 @@ export class Hover {
     const heed = { capture: true, passive: true, signal };
     const take = { capture: true, signal };
     this.#listeners = [
-      [window, 'pointermove', this.#safe(this.#moved), heed],
-      [window, 'pointerout', this.#safe(this.#left), heed],
-      [window, 'pointerdown', this.#safe(this.#pressed), heed],
-      [window, 'pointerup', this.#safe(this.#released), heed],
-      [window, 'click', this.#safe(this.#clicked), take],
-      [window, 'blur', this.#safe(this.#altUp), heed],
-      [window, 'scroll', this.#safe(this.#scrolled), heed],
-      [window, 'keydown', this.#safe(this.#keyDown), take],
-      [window, 'keyup', this.#safe(this.#keyUp), take],
-      [window, 'pagehide', this.#safe(this.dismiss), heed],
-      [document, 'visibilitychange', this.#safe(this.dismiss), heed],
-      [navigation, 'currententrychange', this.#safe(this.#navigated), heed],
+      [window, 'pointermove', this.#told(this.#moved), heed],
+      [window, 'pointerout', this.#told(this.#left), heed],
+      [window, 'pointerdown', this.#told(this.#pressed), heed],
+      [window, 'pointerup', this.#told(this.#released), heed],
+      [window, 'click', this.#told(this.#clicked), take],
+      [window, 'blur', this.#told(this.#altUp), heed],
+      [window, 'scroll', this.#told(this.#scrolled), heed],
+      [window, 'keydown', this.#told(this.#keyDown), take],
+      [window, 'keyup', this.#told(this.#keyUp), take],
+      [window, 'pagehide', this.#told(this.dismiss), heed],
+      [document, 'visibilitychange', this.#told(this.dismiss), heed],
+      [navigation, 'currententrychange', this.#told(this.#navigated), heed],
     ];
     this.listen();
     signal.addEventListener('abort', () => this.#end());
@@ -88,6 +88,13 @@ export class Hover {
   listen(): void {
     for (const [target, type, listener, options] of this.#listeners)
       target.addEventListener(type, listener as (event: Event) => void, options);
+  }
+
+  /** For what the browser tells: a page may make up any event, and none of those counts. */
+  #told(work: (event: never) => void): (event: Event) => void {
+    return this.#safe((event: Event) => {
+      if (event.isTrusted) work.call(this, event as never);
+    });
   }
 
   #safe<A extends unknown[]>(work: (...args: A) => void): (...args: A) => void {
@@ -126,7 +133,7 @@ export class Hover {
   }
 
   #moved(event: PointerEvent): void {
-    if (!event.isTrusted || event.pointerType === 'touch') return;
+    if (event.pointerType === 'touch') return;
     // Now: an event from within a shadow tree forgets its target when it has been dispatched.
     const inCard = globalThis.glossCard?.holds(event) ?? false;
     this.#pointer = { x: event.clientX, y: event.clientY, buttons: event.buttons, inCard };
@@ -145,13 +152,12 @@ export class Hover {
 
   /** The pointer has left the window, or has gone into a frame within. */
   #left(event: PointerEvent): void {
-    if (!event.isTrusted || !leadsAway(event.relatedTarget)) return;
+    if (!leadsAway(event.relatedTarget)) return;
     this.#pointer = undefined;
     this.#point({ x: event.clientX, y: event.clientY }, { zone: 'page' });
   }
 
   #pressed(event: PointerEvent): void {
-    if (!event.isTrusted) return;
     this.#pressedInCard = globalThis.glossCard?.holds(event) ?? false;
     if (this.#pressedInCard) return;
     this.#closedByPress = shownBy(this.#state);
@@ -162,7 +168,7 @@ export class Hover {
   #clicked(event: MouseEvent): void {
     const closed = this.#closedByPress;
     this.#closedByPress = undefined;
-    if (!event.isTrusted || event.button !== 0 || this.#manner.trigger !== 'click') return;
+    if (event.button !== 0 || this.#manner.trigger !== 'click') return;
     if (!this.#manner.cards || globalThis.glossCard?.holds(event) || isSelecting()) return;
     const point = { x: event.clientX, y: event.clientY };
     const mention = this.#marks.at(point.x, point.y);
@@ -195,8 +201,8 @@ export class Hover {
 
   /** Esc closes the card and nothing else; with no card open every key is the page's. */
   #keyDown(event: KeyboardEvent): void {
-    if (event.key === 'Alt' && event.isTrusted) this.#altDown();
-    if (event.key !== 'Escape' || !event.isTrusted || event.isComposing) return;
+    if (event.key === 'Alt') this.#altDown();
+    if (event.key !== 'Escape' || event.isComposing) return;
     if (!shownBy(this.#state)) return;
     this.#escIsDown = true;
     this.#take(event);
@@ -205,7 +211,7 @@ export class Hover {
 
   /** Some pages close their dialog when Esc comes up: the key that closed the card is used up. */
   #keyUp(event: KeyboardEvent): void {
-    if (event.key === 'Alt' && event.isTrusted) {
+    if (event.key === 'Alt') {
       // Alt alone would lead to the menu of the browser.
       if (this.#manner.trigger === 'key' && shownBy(this.#state)) event.preventDefault();
       this.#altUp();
