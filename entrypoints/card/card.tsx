@@ -50,7 +50,10 @@ export function createCard(): CardHandle {
     },
     close,
     enter: () => open?.host.root.querySelector<HTMLElement>('.name')?.focus(),
-    box: () => open?.host.element.getBoundingClientRect(),
+    box() {
+      const element = open?.host.element;
+      return element?.isConnected ? element.getBoundingClientRect() : undefined;
+    },
     holds: (event) => open !== undefined && holds(open.host, event),
   };
 }

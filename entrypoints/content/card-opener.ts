@@ -62,6 +62,11 @@ export class CardOpener {
     globalThis.glossCard?.close();
   }
 
+  /** True once the page has taken away a card that was shown, as it may any element. */
+  get gone(): boolean {
+    return this.#line !== undefined && globalThis.glossCard?.box() === undefined;
+  }
+
   /** The line that the open card stands beside, and the card; client px. */
   get boxes(): { line: Box; card: Box } | undefined {
     const card = globalThis.glossCard?.box();

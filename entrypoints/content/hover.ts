@@ -147,6 +147,7 @@ export class Hover {
 
   #lookUnder(): void {
     this.#frame = 0;
+    if (this.#cards.gone) this.dismiss();
     if (this.#pointer) this.#point(this.#pointer, this.#over(this.#pointer));
   }
 

@@ -21,7 +21,7 @@ export interface CardHandle {
   close(): void;
   /** Moves the focus into the card, for a reader who has asked for it by the keyboard. */
   enter(): void;
-  /** The card's rectangle in client px, while it is open. */
+  /** The card's rectangle in client px, while it is open and on the page. */
   box(): Box | undefined;
   /** True for an event that happened in the card. */
   holds(event: Event): boolean;
