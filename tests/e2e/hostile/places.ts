@@ -1,0 +1,128 @@
+import type { MadePage } from '../server.ts';
+
+/** A document or a place in one that is out of the common. */
+export interface Place extends Partial<MadePage> {
+  name: string;
+  /** Its HTML, with a name in `#name`; a document by itself where it begins with `<!` or `<?`. */
+  body: string;
+  /** What is done once it is read, in the page. */
+  script?: string;
+}
+
+const NAME = '<p id="name" style="margin: 60px">It was Keir Starmer who spoke.</p>';
+/** Without a style of its own, which a policy may forbid. */
+const BARE = '<p id="name">It was Keir Starmer who spoke.</p>';
+const styled = (style: string) => NAME.replace('margin: 60px', `margin: 60px; ${style}`);
+
+/** Where a reader has a card of whatever name is seen. */
+export const PLACES: readonly Place[] = [
+  {
+    name: 'under a policy that forbids everything',
+    body: BARE,
+    headers: {
+      'content-security-policy':
+        "default-src 'none'; style-src 'none'; script-src 'none'; base-uri 'none'; img-src 'self'",
+    },
+  },
+  {
+    name: 'in a document that its policy sandboxes',
+    body: NAME,
+    headers: { 'content-security-policy': 'sandbox allow-scripts' },
+  },
+  {
+    name: 'under trusted types',
+    body: NAME,
+    headers: {
+      'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'",
+    },
+  },
+  {
+    name: 'in a document that is isolated from all others',
+    body: NAME,
+    headers: {
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-embedder-policy': 'require-corp',
+      'permissions-policy': 'fullscreen=(), clipboard-write=()',
+    },
+  },
+  {
+    name: 'in XHTML',
+    type: 'application/xhtml+xml',
+    body: `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en">
+      <head><title>XHTML</title></head><body>${NAME}</body></html>`,
+  },
+  {
+    name: 'in a modal dialog',
+    body: `<dialog id="dialog" style="width: 700px; height: 600px">${NAME}</dialog>`,
+    script: 'dialog.showModal()',
+  },
+  {
+    name: 'in a fullscreen element',
+    body: `<div id="stage" style="background: white">${NAME}</div>`,
+    script: 'stage.requestFullscreen()',
+  },
+  {
+    name: 'in a dialog over a fullscreen element',
+    body: `<div id="stage"><dialog id="dialog" style="width: 700px; height: 600px">${NAME}</dialog></div>`,
+    script: 'stage.requestFullscreen().then(() => dialog.showModal())',
+  },
+  { name: 'from right to left', body: `<div dir="rtl">${NAME}</div>` },
+  { name: 'in lines from top to bottom', body: styled('writing-mode: vertical-rl; height: 400px') },
+  { name: 'in lines from bottom to top', body: styled('writing-mode: sideways-lr; height: 400px') },
+  {
+    name: 'in columns, broken over two',
+    body: styled('columns: 2; width: 260px; height: 3lh; column-fill: auto; font: 20px/1.5 serif'),
+  },
+  { name: 'in rotated text', body: styled('rotate: 40deg; width: 300px; translate: 100px 200px') },
+  { name: 'in mirrored text', body: styled('scale: -1 1; width: 300px') },
+  {
+    name: 'over a video',
+    body: `<div style="position: relative"><video controls style="width: 600px; height: 300px; background: black"></video>
+      <div style="position: absolute; inset: 0; color: white">${NAME}</div></div>`,
+  },
+  { name: 'that cannot be selected', body: styled('user-select: none; -webkit-user-select: none') },
+  {
+    name: 'in a drawing',
+    body: `<svg width="600" height="200"><text id="name" x="60" y="80">It was Keir Starmer.</text></svg>`,
+  },
+  {
+    name: 'in HTML in a drawing',
+    body: `<svg width="600" height="300"><foreignObject width="600" height="300">${NAME}</foreignObject></svg>`,
+  },
+  {
+    name: 'beside a formula',
+    body: `<div>${NAME}<math><mi>Dick Schoof</mi></math></div>`,
+  },
+];
+
+/** A document within another; without quotation marks, so that it can stand in any. */
+const INNER =
+  '<style>body { margin: 0 } p { margin: 30px; font: 20px/30px serif }</style><p>Keir Starmer spoke.';
+
+/** A frame, at the same place on each page. */
+const framed = (attributes: string) =>
+  `<iframe ${attributes} style="position: fixed; left: 40px; top: 40px; width: 600px; height: 600px; border: 0"></iframe>`;
+
+/** Where the name in such a frame is, in client px of the page. */
+export const NAME_IN_FRAME = { x: 110, y: 85 };
+
+/** Frames of every kind that a page makes by itself. */
+export const FRAMES: readonly Place[] = [
+  { name: 'sandboxed', body: framed(`sandbox srcdoc="${INNER}"`) },
+  { name: 'with its text for an address', body: framed(`src="data:text/html,${INNER}"`) },
+  {
+    name: 'written by script',
+    body: framed('id="frame"'),
+    script: `frame.contentDocument.write('${INNER}'); frame.contentDocument.close()`,
+  },
+  {
+    name: 'filled by script',
+    body: framed('id="frame"'),
+    script: `frame.contentDocument.body.innerHTML = '${INNER}'`,
+  },
+  {
+    name: 'of a blob',
+    body: framed('id="frame"'),
+    script: `frame.src = URL.createObjectURL(new Blob(['${INNER}'], { type: 'text/html' }))`,
+  },
+];
