@@ -41,7 +41,7 @@ export function scoreTopic(records: Iterable<BlockRecord>, topic: CompiledTopic)
     if (region === 'talk') add(talk, evidence, 1);
     if (region !== 'main') continue;
     // A note to readers may stand above the title.
-    const title = heading && !(led && titled);
+    const title: boolean = heading && !(led && titled);
     const lead: boolean = !heading && !led && own >= LEAD_WORDS;
     add(main, evidence, title ? topic.heading : lead ? topic.lead : 1);
     words += own;
