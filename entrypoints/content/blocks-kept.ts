@@ -8,6 +8,10 @@ export type PageBlock = TextBlock<Text>;
 export class KeptBlocks {
   readonly #byOwner = new Map<Node, PageBlock[]>();
 
+  get isEmpty(): boolean {
+    return this.#byOwner.size === 0;
+  }
+
   keep(block: PageBlock): void {
     const owner = ownerOf(block);
     const others = this.#byOwner.get(owner);

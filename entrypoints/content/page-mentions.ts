@@ -34,7 +34,8 @@ export class PageMentions implements BlockSink {
   #onTopic = false;
   /** Whether a heading has come or gone, so that sections begin elsewhere. */
   #parted = false;
-  #isEdited = isEdited();
+  /** Whether a block was passed over because it was edited. */
+  #passedOver = false;
 
   /** @param onChange called when the mentions, or whether the page is on topic, have changed */
   constructor(painter: Painter, choice: Choice, onChange: () => void) {
@@ -59,7 +60,10 @@ export class PageMentions implements BlockSink {
   }
 
   add(block: PageBlock, run: number): boolean {
-    if (isEdited()) return false;
+    if (isEdited()) {
+      this.#passedOver = true;
+      return false;
+    }
     this.#order.note(block, run);
     if (!this.#recogniser.add(block) && !block.heading) return false;
     this.#kept.keep(block);
@@ -114,9 +118,10 @@ export class PageMentions implements BlockSink {
     if (this.#takeLeftovers()) changed = true;
     this.#paint();
     if (changed) this.#onChange();
-    const was = this.#isEdited;
-    this.#isEdited = isEdited();
-    return was !== this.#isEdited;
+    if (isEdited()) return !this.#kept.isEmpty;
+    const passedOver = this.#passedOver;
+    this.#passedOver = false;
+    return passedOver;
   }
 
   /** Gives what was found in a block its places. @returns whether any of them is new */
