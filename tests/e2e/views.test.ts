@@ -7,6 +7,7 @@ import { card, cardBox, openCard, rest, spotOf } from './driver/hand.ts';
 import { markedTexts } from './driver/marks.ts';
 import { openPopup } from './driver/popup.ts';
 import { printed } from './driver/print.ts';
+import { chooseSettings } from './driver/settings.ts';
 import { startSession } from './session.ts';
 
 const session = startSession();
@@ -29,12 +30,7 @@ it('leaves no trace on paper, of marks or of an open card', async () => {
   await card(session.gloss, page);
   const withGloss = await printed(page);
   expect(await openCard(session.gloss, page)).toHaveProperty('name', 'Keir Starmer');
-  const set = (enabled: boolean) =>
-    session.gloss.home.evaluate((settings) => chrome.storage.local.set({ settings }), {
-      version: 1,
-      enabled,
-      sitesOff: [],
-    });
+  const set = (enabled: boolean) => chooseSettings(session.gloss, { enabled, density: 'every' });
   await set(false);
   await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(0);
   const without = await printed(page);
@@ -94,6 +90,32 @@ it('reads plain text, and opens cards on it', async () => {
   await open('   It was Keir Starmer who spoke to\n   Giorgia Meloni.\n', 'text/plain');
   expect(await expectTrueMarks(session.gloss, page)).toEqual(['Keir Starmer', 'Giorgia Meloni']);
   await rest(page, await spotOf(page, 'body', 'Keir Starmer'));
+  expect((await card(session.gloss, page)).name).toBe('Keir Starmer');
+});
+
+it.each([
+  [
+    'in closed details',
+    '<details><summary>More</summary><p id=a>It was Keir Starmer.</details>',
+    () => document.querySelector('details')?.toggleAttribute('open'),
+  ],
+  [
+    'hidden until it is found',
+    '<div id=found hidden=until-found><p id=a>It was Keir Starmer.</div>',
+    () => location.assign('#found'),
+  ],
+])('has marks and cards ready for what is %s', async (_, body, unfold) => {
+  await open(`<!doctype html>${body}`);
+  const isSeen = () => page.evaluate(() => document.querySelector('#a')?.checkVisibility());
+  expect(await isSeen()).toBe(false);
+  const popup = await openPopup(session.gloss, page);
+  const inPopup = () => popup.evaluate(() => document.body.innerText);
+  await expect.poll(inPopup).toContain('Nothing named here');
+  await popup.close();
+  await page.evaluate(unfold);
+  await expect.poll(isSeen).toBe(true);
+  expect(await expectTrueMarks(session.gloss, page)).toEqual(['Keir Starmer']);
+  await rest(page, await spotOf(page, '#a', 'Keir Starmer'));
   expect((await card(session.gloss, page)).name).toBe('Keir Starmer');
 });
 
