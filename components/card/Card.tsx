@@ -23,6 +23,8 @@ export interface CardProps {
   /** A related subject was chosen: show its card in place of this one. */
   onTurn(id: string): void;
   onBack(): void;
+  /** Given where the card can be pinned. */
+  onPin?: (() => void) | undefined;
   /** Given where the card can be closed by a button; without it there is none. */
   onClose?: (() => void) | undefined;
 }
@@ -31,16 +33,7 @@ const TITLE_ID = 'gloss-card-title';
 
 /** One subject's card: a labelled region whose head stays while the rest scrolls. */
 export function Card(props: CardProps) {
-  const {
-    subject,
-    report,
-    pageDay,
-    canGoBack,
-    takesFocus = false,
-    onTurn,
-    onBack,
-    onClose,
-  } = props;
+  const { subject, report, pageDay, canGoBack, takesFocus = false, onTurn, onBack } = props;
   const { t } = useWords();
   const title = useTitleFocus(subject.id, takesFocus);
   return (
@@ -51,7 +44,8 @@ export function Card(props: CardProps) {
         titleId={TITLE_ID}
         titleRef={title}
         onBack={canGoBack ? onBack : undefined}
-        onClose={onClose}
+        onPin={props.onPin}
+        onClose={props.onClose}
       />
       <section
         class="card-body scrolls"

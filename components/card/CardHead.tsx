@@ -13,6 +13,7 @@ interface CardHeadProps {
   titleId: string;
   titleRef: RefObject<HTMLHeadingElement | null>;
   onBack?: (() => void) | undefined;
+  onPin?: (() => void) | undefined;
   onClose?: (() => void) | undefined;
 }
 
@@ -20,7 +21,8 @@ interface CardHeadProps {
 const LONG_NAME = 80;
 
 /** What stays in sight: way back, kind, way out, name and role. */
-export function CardHead({ subject, reported, titleId, titleRef, onBack, onClose }: CardHeadProps) {
+export function CardHead(props: CardHeadProps) {
+  const { subject, reported, titleId, titleRef, onBack, onPin, onClose } = props;
   const { t, rich, tag } = useWords();
   return (
     <header class="card-head">
@@ -39,16 +41,7 @@ export function CardHead({ subject, reported, titleId, titleRef, onBack, onClose
             date: <time dateTime={reported}>{formatDay(reported, tag)}</time>,
           })}
         </p>
-        {onClose && (
-          <button
-            type="button"
-            class="icon-button close"
-            onClick={onClose}
-            aria-label={t('card.close')}
-          >
-            <Icon name="close" />
-          </button>
-        )}
+        <EndButton onPin={onPin} onClose={onClose} />
       </div>
       <h2
         class={subject.name.length > LONG_NAME ? 'name long' : 'name'}
@@ -66,5 +59,23 @@ export function CardHead({ subject, reported, titleId, titleRef, onBack, onClose
         </p>
       )}
     </header>
+  );
+}
+
+/** One button for both, so that the focus stays where it was when a card has been pinned. */
+function EndButton({ onPin, onClose }: Pick<CardHeadProps, 'onPin' | 'onClose'>) {
+  const { t } = useWords();
+  const onPress = onPin ?? onClose;
+  if (!onPress) return null;
+  return (
+    <button
+      type="button"
+      class="icon-button end"
+      // The second click of a double one would close what the first has pinned.
+      onClick={({ detail }) => detail < 2 && onPress()}
+      aria-label={onPin ? t('card.pin') : t('card.close')}
+    >
+      <Icon name={onPin ? 'pin' : 'close'} />
+    </button>
   );
 }

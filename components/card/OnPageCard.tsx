@@ -3,8 +3,12 @@ import { Speaking } from '../i18n/use-words.ts';
 import type { Words } from '../i18n/words.ts';
 import { Card, type CardProps } from './Card.tsx';
 
+/** How a card is on a page: beside its mention, or where the reader has put it. */
+export type CardStance = 'beside' | 'pinned';
+
 interface OnPageCardProps extends CardProps {
   words: Words;
+  stance?: CardStance;
   /** How light the page under the card is; without it the system decides. */
   theme?: 'light' | 'dark' | undefined;
   /** How many times its own size its text has. */
@@ -17,11 +21,12 @@ interface OnPageCardProps extends CardProps {
  * A card that lies over somebody's page, to be mounted in a shadow root that wears
  * `card-sheet.css`. It sets language and direction itself, for those of the page would come in.
  */
-export function OnPageCard({ words, theme, textScale = 1, onBriefing, ...card }: OnPageCardProps) {
+export function OnPageCard(props: OnPageCardProps) {
+  const { words, theme, textScale = 1, stance = 'beside', onBriefing, ...card } = props;
   return (
     <Speaking value={words}>
       <div
-        class="gloss on-page"
+        class={`gloss on-page ${stance}`}
         lang={words.language}
         dir="ltr"
         data-theme={theme}

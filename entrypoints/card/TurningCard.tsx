@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { OnPageCard } from '../../components/card/OnPageCard.tsx';
+import { type CardStance, OnPageCard } from '../../components/card/OnPageCard.tsx';
 import { wordsOf } from '../../components/i18n/words.ts';
 import { type CardAnswer, sendMessage } from '../shared/messages.ts';
 import type { Theme } from './theme.ts';
@@ -10,10 +10,14 @@ interface TurningCardProps {
   textScale: number;
   /** When the page was published, YYYY-MM-DD, where it says so. */
   pageDay: string | undefined;
+  stance: CardStance;
+  onPin(): void;
+  onClose(): void;
 }
 
 /** A card that turns to related subjects, each fetched from the background, and back again. */
-export function TurningCard({ first, theme, textScale, pageDay }: TurningCardProps) {
+export function TurningCard(props: TurningCardProps) {
+  const { first, stance, onPin, onClose, ...given } = props;
   const [trail, setTrail] = useState([first]);
   const { subject, report, locale } = trail.at(-1) ?? first;
   const words = useMemo(() => wordsOf(locale), [locale]);
@@ -29,12 +33,13 @@ export function TurningCard({ first, theme, textScale, pageDay }: TurningCardPro
       words={words}
       subject={subject}
       report={report}
-      theme={theme}
-      textScale={textScale}
-      pageDay={pageDay}
+      stance={stance}
+      {...given}
       canGoBack={trail.length > 1}
       onTurn={turn}
       onBack={() => setTrail((trail) => trail.slice(0, -1))}
+      onPin={stance === 'beside' ? onPin : undefined}
+      onClose={stance === 'beside' ? undefined : onClose}
       onBriefing={(address) => void sendMessage('openBriefing', address).catch(() => undefined)}
     />
   );

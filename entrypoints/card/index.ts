@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createCard } from './card.tsx';
+import { createCard } from './card.ts';
 
 /** The card script: put into a frame when its reader first rests on a name. */
 export default defineUnlistedScript(() => {

@@ -1,4 +1,5 @@
 import { autoUpdate } from '@floating-ui/dom';
+import type { Point } from '../content/dwell.ts';
 import { flatParent } from '../content/flat-tree.ts';
 import type { Box } from '../content/way.ts';
 import type { CardAnchor } from '../shared/card-handle.ts';
@@ -21,10 +22,8 @@ export function keepInPlace(card: HTMLElement, anchor: CardAnchor): () => void {
     undoZoom(card);
     const stand = standBeside({ all, main }, wantedBy(card, given), view());
     given = { width: Math.floor(stand.width), height: Math.floor(stand.height) };
-    card.style.setProperty('--gloss-card-breadth', `${given.width}px`, 'important');
-    card.style.setProperty('--gloss-card-room', `${given.height}px`, 'important');
-    card.style.setProperty('left', `${Math.round(stand.left)}px`, 'important');
-    card.style.setProperty('top', `${Math.round(stand.top)}px`, 'important');
+    giveRoom(card, given);
+    putAt(card, { x: stand.left, y: stand.top });
   };
 
   const contextElement = elementOf(anchor.node);
@@ -33,6 +32,24 @@ export function keepInPlace(card: HTMLElement, anchor: CardAnchor): () => void {
     ...(contextElement && { contextElement }),
   };
   return autoUpdate(mention, card, place);
+}
+
+/** What {@link giveRoom} has given last. */
+export function roomOf({ style }: HTMLElement): Size {
+  const given = (name: string) => Number.parseFloat(style.getPropertyValue(name));
+  return { width: given('--gloss-card-breadth'), height: given('--gloss-card-room') };
+}
+
+/** Says how large a card may be; px. */
+export function giveRoom(card: HTMLElement, { width, height }: Size): void {
+  card.style.setProperty('--gloss-card-breadth', `${width}px`, 'important');
+  card.style.setProperty('--gloss-card-room', `${height}px`, 'important');
+}
+
+/** Puts the upper left corner of a card at a place in the window, in client px. */
+export function putAt(card: HTMLElement, { x, y }: Point): void {
+  card.style.setProperty('left', `${Math.round(x)}px`, 'important');
+  card.style.setProperty('top', `${Math.round(y)}px`, 'important');
 }
 
 /**
@@ -54,7 +71,7 @@ function undoZoom(card: HTMLElement): void {
 }
 
 /** What can be seen of the window, without scroll bars; client px. */
-function view(): Box {
+export function view(): Box {
   const { offsetLeft: left = 0, offsetTop: top = 0 } = visualViewport ?? {};
   const { width = innerWidth, height = innerHeight } = visualViewport ?? {};
   return { left, top, right: left + width, bottom: top + height };

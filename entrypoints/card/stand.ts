@@ -3,7 +3,7 @@ import type { Box } from '../content/way.ts';
 /** Between mention and card, in px: near enough to belong, far enough to leave the line clear. */
 const GAP = 8;
 /** Between card and edge of the window, in px. */
-const MARGIN = 8;
+export const MARGIN = 8;
 /** Height, in px, from which a card below or above its mention is worth more than one beside it. */
 const ENOUGH = 160;
 /** What a card must have to say anything, in px: its head, and a few words a line. */

@@ -35,9 +35,10 @@ export class CardOpener {
 
   /**
    * Shows the card of `mention` beside the line of it that is at `point` (client px).
+   * @param onFreed called when the reader has pinned or closed it by a button of its own
    * @returns false where there is no card to show
    */
-  async open(mention: PageMention, point: Point): Promise<boolean> {
+  async open(mention: PageMention, point: Point, onFreed: () => void): Promise<boolean> {
     this.#wanted = mention;
     this.prepare(mention);
     const asked = this.#asked;
@@ -48,11 +49,9 @@ export class CardOpener {
     const line = lineAt(mention, point);
     if (!answer || !globalThis.glossCard || !line) return false;
     this.#line = line;
-    globalThis.glossCard.open(answer, {
-      rect: line,
-      lines: () => rectsOf(mention),
-      node: mention.range.startContainer,
-    });
+    const node = mention.range.startContainer;
+    const anchor = { rect: line, lines: () => rectsOf(mention), node };
+    globalThis.glossCard.open(answer, anchor, onFreed);
     return true;
   }
 
@@ -65,6 +64,12 @@ export class CardOpener {
   /** True once the page has taken away a card that was shown, as it may any element. */
   get gone(): boolean {
     return this.#line !== undefined && globalThis.glossCard?.box() === undefined;
+  }
+
+  /** Closes the cards that the reader has pinned, too. */
+  closeAll(): void {
+    this.close();
+    globalThis.glossCard?.closeAll();
   }
 
   /** The line that the open card stands beside, and the card; client px. */

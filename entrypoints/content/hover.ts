@@ -35,6 +35,7 @@ export type Manner = Pick<Settings, 'cards' | 'trigger' | 'rest'>;
 interface Pointer extends Point {
   buttons: number;
   inCard: boolean;
+  inPinned: boolean;
 }
 
 /** Turns the pointer and the keys of one frame into cards, by the rules of `dwell.ts`. */
@@ -76,7 +77,7 @@ export class Hover {
       [window, 'scroll', this.#told(this.#scrolled), heed],
       [window, 'keydown', this.#told(this.#keyDown), take],
       [window, 'keyup', this.#told(this.#keyUp), take],
-      [window, 'pagehide', this.#told(this.dismiss), heed],
+      [window, 'pagehide', this.#told(this.#leave), heed],
       [document, 'visibilitychange', this.#told(this.dismiss), heed],
       [navigation, 'currententrychange', this.#told(this.#navigated), heed],
     ];
@@ -136,7 +137,9 @@ export class Hover {
     if (event.pointerType === 'touch') return;
     // Now: an event from within a shadow tree forgets its target when it has been dispatched.
     const inCard = globalThis.glossCard?.holds(event) ?? false;
-    this.#pointer = { x: event.clientX, y: event.clientY, buttons: event.buttons, inCard };
+    const inPinned = globalThis.glossCard?.pinnedHolds(event) ?? false;
+    const { clientX: x, clientY: y, buttons } = event;
+    this.#pointer = { x, y, buttons, inCard, inPinned };
     this.#altIsDown = event.altKey;
     this.#lookSoon();
   }
@@ -170,7 +173,7 @@ export class Hover {
     const closed = this.#closedByPress;
     this.#closedByPress = undefined;
     if (event.button !== 0 || this.#manner.trigger !== 'click') return;
-    if (!this.#manner.cards || globalThis.glossCard?.holds(event) || isSelecting()) return;
+    if (!this.#manner.cards || isInCard(event) || isSelecting()) return;
     const point = { x: event.clientX, y: event.clientY };
     const mention = this.#marks.at(point.x, point.y);
     if (!mention) return;
@@ -189,7 +192,13 @@ export class Hover {
   #navigated(): void {
     if (this.#address === location.href) return;
     this.#address = location.href;
+    this.#leave();
+  }
+
+  /** Another page begins: nothing of this one stays. */
+  #leave(): void {
     this.dismiss();
+    this.#cards.closeAll();
   }
 
   #scrolled(): void {
@@ -204,10 +213,11 @@ export class Hover {
   #keyDown(event: KeyboardEvent): void {
     if (event.key === 'Alt') this.#altDown();
     if (event.key !== 'Escape' || event.isComposing) return;
-    if (!shownBy(this.#state)) return;
+    const steppedBack = globalThis.glossCard?.stepBack(event) ?? false;
+    if (!steppedBack && !shownBy(this.#state)) return;
     this.#escIsDown = true;
     this.#take(event);
-    this.dismiss();
+    if (!steppedBack) this.dismiss();
   }
 
   /** Some pages close their dialog when Esc comes up: the key that closed the card is used up. */
@@ -248,7 +258,7 @@ export class Hover {
 
   #over(point: Pointer): Over<PageMention> {
     if (this.#pressedInCard || point.inCard) return { zone: 'card' };
-    if (point.buttons !== 0) return { zone: 'page' };
+    if (point.inPinned || point.buttons !== 0) return { zone: 'page' };
     const mention = this.#marks.at(point.x, point.y);
     if (mention && this.#answers(mention)) return { zone: 'mention', mention };
     const boxes = this.#cards.boxes;
@@ -294,15 +304,22 @@ export class Hover {
       if (!open) this.dismiss();
       else if (this.#state.at === 'held') globalThis.glossCard?.enter();
     };
-    this.#cards.open(mention, point).then(opened).catch(this.#onFault);
+    const freed = this.#safe(() => this.dismiss());
+    this.#cards.open(mention, point, freed).then(opened).catch(this.#onFault);
   }
 
   #end(): void {
     clearTimeout(this.#timer);
     cancelAnimationFrame(this.#frame);
     this.#state = IDLE;
-    this.#cards.close();
+    this.#cards.closeAll();
   }
+}
+
+/** True for what happened in any card of ours, whatever mention lies beneath it. */
+function isInCard(event: Event): boolean {
+  const card = globalThis.glossCard;
+  return (card?.holds(event) || card?.pinnedHolds(event)) ?? false;
 }
 
 /** A press that has selected text was no click on it. */

@@ -7,9 +7,9 @@ import { Lookout } from './lookout.ts';
 /** Documents that browsers show as pages; SVG, XML and the like are left alone. */
 const PAGES = ['text/html', 'application/xhtml+xml', 'text/plain'];
 
-/** Firefox ends a script without a word, so that a card which was open is left behind. */
+/** Firefox ends a script without a word, so that cards which were open are left behind. */
 function clearLeftovers(): void {
-  document.querySelector(`html > ${HOST}[popover=manual]`)?.remove();
+  for (const left of document.querySelectorAll(`html > ${HOST}[popover=manual]`)) left.remove();
 }
 
 export default defineContentScript({

@@ -16,15 +16,28 @@ export interface CardAnchor {
 
 /** What the card script offers to the content script of its frame. */
 export interface CardHandle {
-  /** Shows a card beside `anchor`, in place of one that may be open. */
-  open(answer: CardAnswer, anchor: CardAnchor): void;
+  /**
+   * Shows a card beside `anchor`, in place of one that may be open.
+   * @param onFreed called when the reader has pinned or closed it by a button of its own
+   */
+  open(answer: CardAnswer, anchor: CardAnchor, onFreed: () => void): void;
+  /** Closes the card that `open` has shown, if it has not been pinned. */
   close(): void;
+  /** Closes the pinned cards, too. */
+  closeAll(): void;
   /** Moves the focus into the card, for a reader who has asked for it by the keyboard. */
   enter(): void;
-  /** The card's rectangle in client px, while it is open and on the page. */
+  /** The open card's rectangle in client px, while it is on the page. */
   box(): Box | undefined;
-  /** True for an event that happened in the card. */
+  /** True for an event that happened in the open card. */
   holds(event: Event): boolean;
+  /** True for an event that happened in a pinned card. */
+  pinnedHolds(event: Event): boolean;
+  /**
+   * To be called for a press of Esc before anything else: closes a pinned card that it was in.
+   * @returns true where there was something to close, and the press is used up by it
+   */
+  stepBack(event: Event): boolean;
 }
 
 declare global {

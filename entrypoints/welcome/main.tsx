@@ -4,7 +4,7 @@ import pack from 'virtual:gloss/pack';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
-import { createCard } from '../card/card.tsx';
+import { createCard } from '../card/card.ts';
 import { Frame } from '../content/frame.ts';
 import { dressPage } from '../shared/locale.ts';
 import { type Settings, settingsInForce, watchSettings } from '../shared/settings.ts';

@@ -77,18 +77,46 @@ function readCard(): CardText | null {
   return { kind: text('.kind'), name, text: text('.card') };
 }
 
-/** Where a button of the open card is; by the words on it. */
-export async function buttonInCard(gloss: Gloss, page: Page, words: string): Promise<Spot> {
+/** The names on all cards in the top frame of a page, pinned ones too, the oldest first. */
+export async function cardNames(gloss: Gloss, page: Page): Promise<string[]> {
+  const [names] = await gloss.inContent(page, readNames, 'top');
+  return names ?? [];
+}
+
+function readNames(): string[] {
+  return [...document.querySelectorAll('gloss-card')].map(
+    (host) => shadowRootOf(host)?.querySelector('.name')?.textContent ?? '',
+  );
+}
+
+/**
+ * Where a button of an open card is; by the words on it.
+ * @param nth which of the cards in the page, the oldest first
+ */
+export async function buttonInCard(
+  gloss: Gloss,
+  page: Page,
+  words: string,
+  nth = 0,
+): Promise<Spot> {
   return until(`a button “${words}” in the card`, async () => {
-    const [spot] = await gloss.inContent(page, findButton, 'top', words);
+    const [spot] = await gloss.inContent(page, findButton, 'top', words, nth);
     return spot;
   });
 }
 
-function findButton(words: string): Spot | null {
-  const root = shadowRootOf(document.querySelector('gloss-card'));
-  const button = [...(root?.querySelectorAll('button') ?? [])].find((button) =>
-    `${button.textContent} ${button.ariaLabel}`.toLowerCase().includes(words.toLowerCase()),
+/** Presses a button of a card, see {@link buttonInCard}. */
+export async function pressInCard(gloss: Gloss, page: Page, words: string, nth = 0) {
+  const { x, y } = await buttonInCard(gloss, page, words, nth);
+  await page.mouse.move(x, y);
+  await page.mouse.click(x, y);
+}
+
+function findButton(words: string, nth: number): Spot | null {
+  const root = shadowRootOf(document.querySelectorAll('gloss-card')[nth] ?? null);
+  const button = [...(root?.querySelectorAll<HTMLElement>('button, summary') ?? [])].find(
+    (button) =>
+      `${button.textContent} ${button.ariaLabel}`.toLowerCase().includes(words.toLowerCase()),
   );
   if (!button) return null;
   button.scrollIntoView({ block: 'nearest' });

@@ -1,0 +1,26 @@
+import type { Point } from '../content/dwell.ts';
+import type { Box } from '../content/way.ts';
+import { MARGIN } from './stand.ts';
+
+/**
+ * Where a card goes that is dragged, or whose window has changed: as near as can be to where it is
+ * wanted, and in sight; of one larger than the window its head.
+ * @param wanted the card where the pointer would have it, in client px
+ * @param view what can be seen of the window, in client px
+ * @returns its upper left corner
+ */
+export function keptInView(wanted: Box, view: Box): Point {
+  return {
+    x: kept(wanted.left, wanted.right, view.left, view.right),
+    y: kept(wanted.top, wanted.bottom, view.top, view.bottom),
+  };
+}
+
+function kept(start: number, end: number, least: number, most: number): number {
+  return Math.max(least + MARGIN, Math.min(start, most - MARGIN - (end - start)));
+}
+
+/** A box that has been moved. */
+export function movedBy({ left, top, right, bottom }: Box, { x, y }: Point): Box {
+  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+}
