@@ -5,7 +5,7 @@ import { showsMarks } from '../driver/marks.ts';
 import { cardSight } from '../driver/sight.ts';
 import { html } from '../driver/witness.ts';
 import { startSession } from '../session.ts';
-import { FRAMES, NAME_IN_FRAME, PLACES, type Place } from './places.ts';
+import { FRAMES, INNER, NAME_IN_FRAME, PLACES, type Place, STRANGERS } from './places.ts';
 
 const session = startSession();
 /** Where on these pages there is neither name nor card. */
@@ -54,6 +54,18 @@ describe('a name has a card in a frame', () => {
   it.each(FRAMES)('$name', async (place) => {
     await open(place);
     await expectCardAt(NAME_IN_FRAME);
+  });
+});
+
+describe('a name is marked in a frame of another site', () => {
+  it.each(STRANGERS)('$name', async (place) => {
+    session.server.page('/inner.html', INNER);
+    const inner = session.server.url('/inner.html', 'localhost');
+    await open({ ...place, body: place.body.replace('URL', inner) });
+    const marked = () =>
+      session.gloss.inContent(page, () => CSS.highlights.get('gloss-mark')?.size ?? 0, 'all');
+    await expect.poll(marked).toEqual([0, 1]);
+    expect(errors).toEqual([]);
   });
 });
 

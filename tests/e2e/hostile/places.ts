@@ -96,7 +96,7 @@ export const PLACES: readonly Place[] = [
 ];
 
 /** A document within another; without quotation marks, so that it can stand in any. */
-const INNER =
+export const INNER =
   '<style>body { margin: 0 } p { margin: 30px; font: 20px/30px serif }</style><p>Keir Starmer spoke.';
 
 /** A frame, at the same place on each page. */
@@ -105,6 +105,12 @@ const framed = (attributes: string) =>
 
 /** Where the name in such a frame is, in client px of the page. */
 export const NAME_IN_FRAME = { x: 110, y: 85 };
+
+/** Frames of other sites; `URL` stands for the address of {@link INNER} there. */
+export const STRANGERS: readonly Place[] = [
+  { name: 'as it is', body: framed('src="URL"') },
+  { name: 'sandboxed', body: framed('sandbox src="URL"') },
+];
 
 /** Frames of every kind that a page makes by itself. */
 export const FRAMES: readonly Place[] = [
