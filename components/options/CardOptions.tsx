@@ -21,6 +21,7 @@ export function CardOptions({ settings, rests, onChange }: CardOptionsProps) {
     <OptionsSection title={t('options.cards.title')}>
       <Toggle
         label={t('options.cards.cards')}
+        note={t('options.cards.cardsNote')}
         on={cards}
         onSwitch={(cards) => onChange({ cards })}
       />

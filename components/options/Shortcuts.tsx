@@ -1,11 +1,18 @@
 import { useWords } from '../i18n/use-words.ts';
 import { OptionsSection } from './OptionsSection.tsx';
 
-/** A command of Gloss, with the keys that give it; empty where none do. */
+/** A command of Gloss by its name in the manifest, with the keys that give it; empty for none. */
 export interface Shortcut {
-  name: string;
+  command: string;
   keys: string;
 }
+
+/** What a command does; the browser gives its description in its own language alone. */
+const WORDS: Record<string, 'command.next' | 'command.previous' | 'command.card'> = {
+  'next-mention': 'command.next',
+  'previous-mention': 'command.previous',
+  'open-card': 'command.card',
+};
 
 interface ShortcutsProps {
   shortcuts: readonly Shortcut[];
@@ -16,13 +23,17 @@ interface ShortcutsProps {
 /** The keys that Gloss answers to, and the way to change them. */
 export function Shortcuts({ shortcuts, onOpen }: ShortcutsProps) {
   const { t } = useWords();
+  const named = shortcuts.flatMap(({ command, keys }) => {
+    const words = WORDS[command];
+    return words ? [{ words, keys }] : [];
+  });
   return (
     <OptionsSection title={t('options.shortcuts.title')}>
-      {shortcuts.length > 0 && (
+      {named.length > 0 && (
         <dl class="shortcuts">
-          {shortcuts.map(({ name, keys }) => (
-            <div class="shortcut" key={name}>
-              <dt>{name}</dt>
+          {named.map(({ words, keys }) => (
+            <div class="shortcut" key={words}>
+              <dt>{t(words)}</dt>
               <dd>
                 {keys ? (
                   <kbd>{keys}</kbd>

@@ -6,19 +6,17 @@ const CHROMIUM_PAGE = 'chrome://extensions/shortcuts';
 
 /** What the browsers have for shortcuts; those of telephones have none of it. */
 interface Commands {
-  getAll(): Promise<{ description?: string; shortcut?: string }[]>;
+  getAll(): Promise<{ name?: string; shortcut?: string }[]>;
   /** Firefox. */
   openShortcutSettings?(): Promise<void>;
 }
 
 const { commands } = browser as { commands?: Commands };
 
-/** The commands of Gloss and their keys; the one for the toolbar button has no name of its own. */
+/** The commands of Gloss and their keys. */
 export async function readShortcuts(): Promise<Shortcut[]> {
   const all = await (commands?.getAll() ?? []);
-  return all.flatMap(({ description, shortcut = '' }) =>
-    description ? [{ name: description, keys: shortcut }] : [],
-  );
+  return all.map(({ name = '', shortcut = '' }) => ({ command: name, keys: shortcut }));
 }
 
 /**

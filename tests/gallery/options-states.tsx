@@ -70,8 +70,8 @@ const USED: Shown = {
     },
   ],
   shortcuts: [
-    { name: 'Go to the next mention', keys: 'Alt+Shift+N' },
-    { name: 'Turn Gloss on or off', keys: '' },
+    { command: 'next-mention', keys: 'Alt+Shift+Period' },
+    { command: 'open-card', keys: '' },
   ],
   done: { what: 'Gloss is on again for news.example.', undo: ignore },
 };
