@@ -30,7 +30,7 @@ export function OnPageCard(props: OnPageCardProps) {
         lang={words.language}
         dir="ltr"
         data-theme={theme}
-        style={{ '--text-scale': textScale }}
+        style={{ '--gloss-text-scale': textScale }}
       >
         <BriefingLinksContext value={onBriefing}>
           <Card {...card} />
