@@ -7,9 +7,11 @@ import { Age } from './Age.tsx';
 import { CardDate } from './CardDate.tsx';
 import { CardFoot } from './CardFoot.tsx';
 import { CardHead } from './CardHead.tsx';
+import { type CardChoices, type CardNotice, CopyContext } from './choices.ts';
 import { Related } from './Related.tsx';
 import { Stance } from './Stance.tsx';
 import { Statements } from './Statements.tsx';
+import { useCopy } from './use-copy.ts';
 
 export interface CardProps {
   subject: CardSubject;
@@ -23,6 +25,9 @@ export interface CardProps {
   /** A related subject was chosen: show its card in place of this one. */
   onTurn(id: string): void;
   onBack(): void;
+  /** Given on pages: what can be done about the name. */
+  choices?: CardChoices | undefined;
+  notice?: CardNotice | undefined;
   /** Given where the card can be pinned. */
   onPin?: (() => void) | undefined;
   /** Given where the card can be closed by a button; without it there is none. */
@@ -35,6 +40,7 @@ const TITLE_ID = 'gloss-card-title';
 export function Card(props: CardProps) {
   const { subject, report, pageDay, canGoBack, takesFocus = false, onTurn, onBack } = props;
   const { t } = useWords();
+  const { copy, said } = useCopy(props.choices, report);
   const title = useTitleFocus(subject.id, takesFocus);
   return (
     <article class="card" data-kind={subject.kind} aria-labelledby={TITLE_ID}>
@@ -60,10 +66,22 @@ export function Card(props: CardProps) {
         </p>
         {subject.date && <CardDate date={subject.date} />}
         {subject.stance && <Stance stance={subject.stance} />}
-        <Statements facts={subject.facts} quotes={subject.quotes} />
+        <CopyContext value={copy}>
+          <Statements facts={subject.facts} quotes={subject.quotes} />
+        </CopyContext>
         <Related subjects={subject.related} onTurn={onTurn} />
       </section>
-      <CardFoot subject={subject.id} source={report.title} />
+      <CardFoot
+        subject={subject}
+        source={report.title}
+        choices={props.choices?.onSite}
+        notice={props.notice}
+      />
+      {copy && (
+        <p class="unseen" role="status">
+          {said}
+        </p>
+      )}
     </article>
   );
 }

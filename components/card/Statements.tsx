@@ -6,6 +6,7 @@ import { REPORT_LANGUAGE } from '../i18n/language.ts';
 import { useWords } from '../i18n/use-words.ts';
 import type { Words } from '../i18n/words.ts';
 import { Note } from '../Note.tsx';
+import { Copy } from './Copy.tsx';
 import { More } from './More.tsx';
 import { Quote } from './Quote.tsx';
 
@@ -31,6 +32,7 @@ export function Statements({ facts, quotes }: StatementsProps) {
             <li key={fact.text}>
               <span lang={REPORT_LANGUAGE}>{fact.text}</span> <Cite paragraphs={fact.cite} />{' '}
               {fact.note && <Note label={words.t('card.note')} text={fact.note} />}
+              <Copy of={fact} />
             </li>
           ))}
         </ul>

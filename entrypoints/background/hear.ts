@@ -2,7 +2,7 @@ import type { GetReturnType } from '@webext-core/messaging';
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { onMessage, type Protocol } from '../shared/messages.ts';
-import { type FrameAt, frameOf } from '../shared/sender.ts';
+import { type FrameAt, frameOf, type Sender } from '../shared/sender.ts';
 import { Throttle } from './throttle.ts';
 
 /** What the background answers to a kind of message, at once or later; or nothing. */
@@ -16,8 +16,11 @@ interface Heard<K extends keyof Protocol, T> {
   shape: v.GenericSchema<unknown, T>;
   /** How many messages of the common kind it counts for; 1 if it is one. */
   price?: number;
-  /** @param from the frame that asks; undefined for a page of ours that is in no tab */
-  answer(data: T, from: FrameAt | undefined): Answer<K>;
+  /**
+   * @param from the frame that asks; undefined for a page of ours that is in no tab
+   * @param sender what else the browser tells of it
+   */
+  answer(data: T, from: FrameAt | undefined, sender: Sender): Answer<K>;
 }
 
 /** For messages that say all by their kind. */
@@ -40,6 +43,6 @@ export function hear<K extends keyof Protocol, T>(
     const name = from && `${from.tab} ${from.frame}`;
     if (name && !throttle.allows(name, price, performance.now())) return undefined;
     const { success, output } = v.safeParse(shape, data);
-    return success ? answer(output, from) : undefined;
+    return success ? answer(output, from, sender) : undefined;
   });
 }

@@ -11,9 +11,11 @@ import { TurningCard } from './TurningCard.tsx';
 import { textScale } from './text-scale.ts';
 import { themeAt } from './theme.ts';
 
-/** What a card's own buttons ask of whoever keeps it. */
+/** What a card asks of whoever keeps it. */
 export interface CardKeeper {
   pin(card: OpenCard): void;
+  /** The mention may go, but the card is to stay for a while. */
+  part(card: OpenCard): void;
   close(card: OpenCard): void;
 }
 
@@ -21,7 +23,9 @@ export interface CardKeeper {
 export class OpenCard {
   readonly #host: CardHost;
   readonly #focus: FocusKeeper;
+  readonly #keeper: CardKeeper;
   readonly #show: (stance: CardStance) => void;
+  #stance: CardStance = 'beside';
   #letGo: () => void;
 
   constructor(answer: CardAnswer, anchor: CardAnchor, keeper: CardKeeper) {
@@ -32,21 +36,31 @@ export class OpenCard {
       theme: theme === 'auto' ? themeAt(anchor.node, host.root) : theme,
       textScale: textScale(textSize, anchor.node),
       pageDay: pageDay(),
+      quote: anchor.quote,
+      onPin: () => keeper.pin(this),
+      onParting: () => keeper.part(this),
+      onClose: () => keeper.close(this),
     };
-    const asked = { onPin: () => keeper.pin(this), onClose: () => keeper.close(this) };
-    this.#show = (stance) =>
-      render(<TurningCard {...given} {...asked} stance={stance} />, host.root);
+    this.#show = (stance) => render(<TurningCard {...given} stance={stance} />, host.root);
     this.#host = host;
-    this.#show('beside');
+    this.#keeper = keeper;
+    this.#show(this.#stance);
     this.#focus = new FocusKeeper(host.element);
     this.#letGo = keepInPlace(host.element, anchor);
   }
 
   /** Has the card stay where it is, whatever becomes of its mention, until it is dragged. */
-  pin(): void {
+  stay(): void {
+    if (this.#stance === 'pinned') return;
+    this.#stance = 'pinned';
     this.#letGo();
-    this.#show('pinned');
+    this.#show(this.#stance);
     this.#letGo = keepWhereDragged(this.#host);
+    // For when Gloss has been turned off; before that the page's keys are looked after.
+    this.#host.root.addEventListener('keydown', (event) => {
+      if (event instanceof KeyboardEvent && event.key === 'Escape' && event.isTrusted)
+        this.#keeper.close(this);
+    });
   }
 
   close(): void {
@@ -59,6 +73,23 @@ export class OpenCard {
   /** Moves the focus to the name on the card. */
   enter(): void {
     this.#host.root.querySelector<HTMLElement>('.name')?.focus();
+  }
+
+  /** @returns whether there was a menu open */
+  closeMenu(): boolean {
+    const menu = this.#host.root.querySelector<HTMLDetailsElement>('details[open]');
+    if (!menu) return false;
+    if (menu.contains(this.#host.root.activeElement)) menu.querySelector('summary')?.focus();
+    menu.open = false;
+    return true;
+  }
+
+  /** True while a pointer is on the card, or the keyboard in it. */
+  get isInUse(): boolean {
+    const { element, root } = this.#host;
+    // After a touch its place counts as under the pointer until the next.
+    const hovered = matchMedia('(hover: hover)').matches && element.matches(':hover');
+    return hovered || root.querySelector(':focus-visible') !== null;
   }
 
   /** The card's rectangle, in client px; undefined once the page has taken the card away. */

@@ -1,6 +1,6 @@
 import { type CardAnswer, sendMessage } from '../shared/messages.ts';
 import type { Point } from './dwell.ts';
-import { type PageMention, rectsOf } from './mention.ts';
+import { type PageMention, quoteOf, rectsOf } from './mention.ts';
 import { type Box, inside } from './way.ts';
 
 /** A card that was asked for and is not shown yet. */
@@ -50,7 +50,7 @@ export class CardOpener {
     if (!answer || !globalThis.glossCard || !line) return false;
     this.#line = line;
     const node = mention.range.startContainer;
-    const anchor = { rect: line, lines: () => rectsOf(mention), node };
+    const anchor = { rect: line, lines: () => rectsOf(mention), node, quote: quoteOf(mention) };
     globalThis.glossCard.open(answer, anchor, onFreed);
     return true;
   }

@@ -4,6 +4,13 @@ import type { CardAnswer } from './messages.ts';
 /** The name of the element that bears a card. */
 export const HOST = 'gloss-card';
 
+/** A mention in the words of its page. */
+export interface MentionQuote {
+  text: string;
+  /** Some words before and after it, the mention included. */
+  context: string;
+}
+
 /** What a card stands beside. */
 export interface CardAnchor {
   /** The line of the mention that the pointer is on, in client px. */
@@ -12,6 +19,7 @@ export interface CardAnchor {
   lines: () => DOMRect[];
   /** Where the mention's text stands. */
   node: Node;
+  quote: MentionQuote;
 }
 
 /** What the card script offers to the content script of its frame. */
@@ -23,7 +31,7 @@ export interface CardHandle {
   open(answer: CardAnswer, anchor: CardAnchor, onFreed: () => void): void;
   /** Closes the card that `open` has shown, if it has not been pinned. */
   close(): void;
-  /** Closes the pinned cards, too. */
+  /** Closes the pinned cards, too; one that offers to undo a choice stays for its time. */
   closeAll(): void;
   /** Moves the focus into the card, for a reader who has asked for it by the keyboard. */
   enter(): void;
@@ -31,10 +39,11 @@ export interface CardHandle {
   box(): Box | undefined;
   /** True for an event that happened in the open card. */
   holds(event: Event): boolean;
-  /** True for an event that happened in a pinned card. */
+  /** True for an event that happened in a card that stays without its mention. */
   pinnedHolds(event: Event): boolean;
   /**
-   * To be called for a press of Esc before anything else: closes a pinned card that it was in.
+   * To be called for a press of Esc before anything else: closes the menu of a card, or else
+   * a card that it was in and that stays without its mention.
    * @returns true where there was something to close, and the press is used up by it
    */
   stepBack(event: Event): boolean;

@@ -3,6 +3,7 @@ import type { Locale } from '../../components/i18n/words.ts';
 import type { CardSubject } from '../../data/cards/to-card.ts';
 import type { Report } from '../../data/schema/pack.ts';
 import type { Step } from '../content/steps.ts';
+import type { MentionQuote } from './card-handle.ts';
 import type { Settings } from './settings.ts';
 
 /** What one frame names: how many mentions of each subject it holds. */
@@ -46,6 +47,18 @@ export interface Protocol {
    * no such address is not followed.
    */
   openBriefing(address: string): void;
+  /**
+   * Card → background: mute a subject on the site of the sending tab, or let it be heard again.
+   * @returns the site; undefined where that could not be stored
+   */
+  mute(of: { subject: string; muted: boolean }): string | undefined;
+  /** Card → background: turn Gloss on or off on the site of the sending tab; as `mute`. */
+  switchSite(on: boolean): string | undefined;
+  /**
+   * Card → background: keep that a subject was not meant by a mention of the sending frame.
+   * @returns whether it could be stored
+   */
+  reportMatch(match: { subject: string } & MentionQuote): boolean;
   /** Frame → background and popup, whenever what it names has changed, or when asked. */
   pageReport(report: FrameReport): void;
   /** Frame → background and popup: a frame within it was removed, which cannot say so itself. */

@@ -7,8 +7,10 @@ export interface FrameAt {
 
 /** The part of a message's sender that says where it came from. */
 export interface Sender {
-  tab?: { id?: number | undefined } | undefined;
+  tab?: { id?: number | undefined; url?: string | undefined } | undefined;
   frameId?: number | undefined;
+  /** The address of the frame; that of the page is the tab's. */
+  url?: string | undefined;
 }
 
 /** @returns the frame that sent a message; undefined for what has no tab, such as the popup */

@@ -119,7 +119,7 @@ describe('a pinned card', () => {
   });
 
   it('is closed by Esc in it, and by none elsewhere', async () => {
-    const elsewhere = await spotOf(page, '#topic', 'page is about');
+    const elsewhere = await spotOf(page, '#plain', 'A paragraph');
     await page.mouse.click(elsewhere.x, elsewhere.y);
     await page.keyboard.press('Escape');
     expect(await names()).toEqual(['Keir Starmer']);

@@ -1,4 +1,5 @@
 import pack from 'virtual:gloss/pack';
+import type { CardChoices, CardNotice } from '../../components/card/choices.ts';
 import { OnPageCard } from '../../components/card/OnPageCard.tsx';
 import { LANGUAGES, type Language } from '../../components/i18n/language.ts';
 import type { Words } from '../../components/i18n/words.ts';
@@ -8,10 +9,18 @@ import type { GalleryState } from './states.tsx';
 
 const ignore = () => {};
 
+const CHOICES: CardChoices = {
+  onCopy: () => Promise.resolve(true),
+  onSite: { onMute: ignore, onSiteOff: ignore, onReport: ignore },
+};
+
+const MUTED: CardNotice = { of: 'muted', site: 'news.example', onUndo: ignore };
+
 interface CardOptions {
   theme?: 'light' | 'dark';
   back?: boolean;
-  close?: boolean;
+  pinned?: boolean;
+  notice?: CardNotice;
   pageDay?: string;
 }
 
@@ -27,7 +36,11 @@ function card(words: Words, subject: CardSubject, more: CardOptions = {}) {
       onTurn={ignore}
       onBack={ignore}
       onBriefing={ignore}
-      onClose={more.close ? ignore : undefined}
+      choices={CHOICES}
+      notice={more.notice}
+      stance={more.pinned ? 'pinned' : 'beside'}
+      onPin={more.pinned ? undefined : ignore}
+      onClose={more.pinned ? ignore : undefined}
     />
   );
 }
@@ -64,6 +77,15 @@ function inLanguage(language: Language): GalleryState[] {
       language,
       width: 320,
     }),
+    state(`actions-${language}`, (words) => card(words, known('keir-starmer')), {
+      language,
+      width: 320,
+      press: ['summary'],
+    }),
+    state(`muted-${language}`, (words) => card(words, known('france'), { notice: MUTED }), {
+      language,
+      width: 320,
+    }),
     state(`country-${language}`, (words) => card(words, known('france')), { language }),
     state(`off-ladder-${language}`, (words) => card(words, known('united-states')), { language }),
     state(`event-${language}`, (words) => card(words, known('leaders-call')), {
@@ -73,7 +95,7 @@ function inLanguage(language: Language): GalleryState[] {
   ];
 }
 
-const BUTTONS = { back: true, close: true };
+const BUTTONS = { back: true, pinned: true };
 
 export const CARD_STATES: readonly GalleryState[] = [
   state('person', (words) => card(words, known('keir-starmer'))),
@@ -84,7 +106,22 @@ export const CARD_STATES: readonly GalleryState[] = [
   state('person-dark', (words) => card(words, known('keir-starmer'), { theme: 'dark' }), {
     pageIsDark: true,
   }),
-  state('closable', (words) => card(words, known('keir-starmer'), { back: true, close: true })),
+  state('pinned', (words) => card(words, known('keir-starmer'), BUTTONS)),
+  state('actions', (words) => card(words, known('keir-starmer')), { press: ['summary'] }),
+  state('actions-focus', (words) => card(words, known('france'), { theme: 'dark' }), {
+    pageIsDark: true,
+    press: ['summary'],
+    keys: ['Tab'],
+  }),
+  state('actions-sparse', (words) => card(words, SPARSE), { press: ['summary'] }),
+  state('actions-low', (words) => card(words, known('keir-starmer')), {
+    height: 280,
+    press: ['summary'],
+  }),
+  state('muted', (words) => card(words, known('keir-starmer'), { notice: MUTED })),
+  state('muted-long', (words) => card(words, LONG_NAMES, { notice: MUTED }), { width: 320 }),
+  state('reported', (words) => card(words, known('france'), { notice: { of: 'reported' } })),
+  state('copied', (words) => card(words, known('france')), { press: ['.facts .copy'] }),
   state('institution', (words) => card(words, known('downing-street'))),
   state('country', (words) => card(words, known('france'))),
   state('country-dark', (words) => card(words, known('france')), {
