@@ -6,18 +6,23 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /**
  * What keeps people from using a page, as far as a machine can tell.
+ * @param within selects what is looked at, if not all of the page
  * @returns one line for each element: the rule and the element; none where all is well
  */
-export async function barriers(page: Page): Promise<string[]> {
+export async function barriers(page: Page, within = 'html'): Promise<string[]> {
   await page.evaluate(axeCore.source);
-  return page.evaluate(async (tags) => {
-    const { violations } = await globalThis.axe.run(document, {
-      runOnly: { type: 'tag', values: tags },
-    });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-    );
-  }, TAGS);
+  return page.evaluate(
+    async (within, tags) => {
+      const { violations } = await globalThis.axe.run(within, {
+        runOnly: { type: 'tag', values: tags },
+      });
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+      );
+    },
+    within,
+    TAGS,
+  );
 }
 
 declare global {
