@@ -3,8 +3,8 @@ import { Speaking } from '../i18n/use-words.ts';
 import type { Words } from '../i18n/words.ts';
 import { Card, type CardProps } from './Card.tsx';
 
-/** How a card is on a page: beside its mention, or where the reader has put it. */
-export type CardStance = 'beside' | 'pinned';
+/** How a card is on a page: beside its mention, where the reader has put it, or as a bottom sheet. */
+export type CardStance = 'beside' | 'pinned' | 'sheet';
 
 interface OnPageCardProps extends CardProps {
   words: Words;

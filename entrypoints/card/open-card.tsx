@@ -6,6 +6,7 @@ import { FocusKeeper } from './focus.ts';
 import { type CardHost, holds, hostParent, openHost } from './host.ts';
 import { pageDay } from './page-day.ts';
 import { keepInPlace } from './place.ts';
+import { layAsSheet } from './sheet.ts';
 import { keepWhereDragged } from './stay.ts';
 import { TurningCard } from './TurningCard.tsx';
 import { textScale } from './text-scale.ts';
@@ -25,8 +26,9 @@ export class OpenCard {
   readonly #focus: FocusKeeper;
   readonly #keeper: CardKeeper;
   readonly #show: (stance: CardStance) => void;
-  #stance: CardStance = 'beside';
+  #stance: CardStance;
   #letGo: () => void;
+  #stays = false;
 
   constructor(answer: CardAnswer, anchor: CardAnchor, keeper: CardKeeper) {
     const host = openHost(hostParent(anchor.node));
@@ -44,18 +46,24 @@ export class OpenCard {
     this.#show = (stance) => render(<TurningCard {...given} stance={stance} />, host.root);
     this.#host = host;
     this.#keeper = keeper;
+    this.#stance = anchor.asSheet ? 'sheet' : 'beside';
     this.#show(this.#stance);
     this.#focus = new FocusKeeper(host.element);
-    this.#letGo = keepInPlace(host.element, anchor);
+    this.#letGo = anchor.asSheet
+      ? layAsSheet(host, given.onClose)
+      : keepInPlace(host.element, anchor);
   }
 
-  /** Has the card stay where it is, whatever becomes of its mention, until it is dragged. */
+  /** Has the card stay whatever becomes of its mention; one that is no sheet can be dragged. */
   stay(): void {
-    if (this.#stance === 'pinned') return;
-    this.#stance = 'pinned';
-    this.#letGo();
-    this.#show(this.#stance);
-    this.#letGo = keepWhereDragged(this.#host);
+    if (this.#stays) return;
+    this.#stays = true;
+    if (this.#stance === 'beside') {
+      this.#stance = 'pinned';
+      this.#letGo();
+      this.#show(this.#stance);
+      this.#letGo = keepWhereDragged(this.#host);
+    }
     // For when Gloss has been turned off; before that the page's keys are looked after.
     this.#host.root.addEventListener('keydown', (event) => {
       if (event instanceof KeyboardEvent && event.key === 'Escape' && event.isTrusted)

@@ -65,7 +65,7 @@ function wantedBy(card: HTMLElement, given: Size | undefined): Size {
 }
 
 /** The page's `zoom` is not the card's: it would scale the card, and the place given to it. */
-function undoZoom(card: HTMLElement): void {
+export function undoZoom(card: HTMLElement): void {
   const own = Number(card.style.getPropertyValue('zoom')) || 1;
   card.style.setProperty('zoom', `${own / card.currentCSSZoom}`, 'important');
 }

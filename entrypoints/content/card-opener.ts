@@ -9,6 +9,14 @@ interface Asked {
   answer: Promise<CardAnswer | undefined>;
 }
 
+/** In which way a card is opened. */
+interface Opening {
+  /** Along the lower edge of the window, for a finger, instead of beside its mention. */
+  asSheet: boolean;
+  /** Called when the reader has pinned the card, or closed it by a button of its own. */
+  onFreed(): void;
+}
+
 /**
  * Gets the card script and the cards in time, and shows the card of a mention. No card is kept
  * once it has been shown, for the language of the interface may be another the next time.
@@ -35,10 +43,9 @@ export class CardOpener {
 
   /**
    * Shows the card of `mention` beside the line of it that is at `point` (client px).
-   * @param onFreed called when the reader has pinned or closed it by a button of its own
    * @returns false where there is no card to show
    */
-  async open(mention: PageMention, point: Point, onFreed: () => void): Promise<boolean> {
+  async open(mention: PageMention, point: Point, { asSheet, onFreed }: Opening): Promise<boolean> {
     this.#wanted = mention;
     this.prepare(mention);
     const asked = this.#asked;
@@ -50,7 +57,8 @@ export class CardOpener {
     if (!answer || !globalThis.glossCard || !line) return false;
     this.#line = line;
     const node = mention.range.startContainer;
-    const anchor = { rect: line, lines: () => rectsOf(mention), node, quote: quoteOf(mention) };
+    const lines = () => rectsOf(mention);
+    const anchor = { rect: line, lines, node, quote: quoteOf(mention), asSheet };
     globalThis.glossCard.open(answer, anchor, onFreed);
     return true;
   }

@@ -72,6 +72,7 @@ export class Hover {
       [window, 'pointerout', this.#told(this.#left), heed],
       [window, 'pointerdown', this.#told(this.#pressed), heed],
       [window, 'pointerup', this.#told(this.#released), heed],
+      [window, 'pointercancel', this.#told(this.#released), heed],
       [window, 'click', this.#told(this.#clicked), take],
       [window, 'blur', this.#told(this.#altUp), heed],
       [window, 'scroll', this.#told(this.#scrolled), heed],
@@ -122,6 +123,11 @@ export class Hover {
     if (isOpen) globalThis.glossCard?.enter();
   }
 
+  /** Opens the card of a mention that was touched at `point`, in client px, as a sheet. */
+  openSheet(mention: PageMention, point: Point): void {
+    if (this.#manner.cards) this.#dispatch({ type: 'open', mention }, point, true);
+  }
+
   /** Closes the card at once; nothing opens on its mention until the pointer has been elsewhere. */
   dismiss(): void {
     this.#dispatch({ type: 'dismiss' });
@@ -156,6 +162,7 @@ export class Hover {
 
   /** The pointer has left the window, or has gone into a frame within. */
   #left(event: PointerEvent): void {
+    if (event.pointerType === 'touch') return;
     if (!leadsAway(event.relatedTarget)) return;
     this.#pointer = undefined;
     this.#point({ x: event.clientX, y: event.clientY }, { zone: 'page' });
@@ -169,11 +176,12 @@ export class Hover {
   }
 
   /** A click on a mention opens its card; where a click does something else, one with Alt. */
-  #clicked(event: MouseEvent): void {
+  #clicked(event: PointerEvent): void {
     const closed = this.#closedByPress;
     this.#closedByPress = undefined;
     if (event.button !== 0 || this.#manner.trigger !== 'click') return;
-    if (!this.#manner.cards || isInCard(event) || isSelecting()) return;
+    if (event.pointerType === 'touch' || !this.#manner.cards) return;
+    if (isInCard(event) || isSelecting()) return;
     const point = { x: event.clientX, y: event.clientY };
     const mention = this.#marks.at(point.x, point.y);
     if (!mention) return;
@@ -273,7 +281,7 @@ export class Hover {
   }
 
   /** @param point where a card is asked for that no rest has led to; client px */
-  #dispatch(action: Action<PageMention>, point?: Point): void {
+  #dispatch(action: Action<PageMention>, point?: Point, asSheet = false): void {
     const before = this.#state;
     this.#state = dwell(before, action, RESTS[this.#manner.rest]);
     if (this.#state === before) return;
@@ -281,7 +289,7 @@ export class Hover {
     if (this.#state.at === 'resting' || this.#state.at === 'swapping')
       this.#cards.prepare(this.#state.mention);
     const shown = shownBy(this.#state);
-    if (shown !== shownBy(before)) this.#show(shown, point ?? pointOf(before));
+    if (shown !== shownBy(before)) this.#show(shown, asSheet, point ?? pointOf(before));
   }
 
   #wait(): void {
@@ -292,7 +300,7 @@ export class Hover {
     this.#timer = setTimeout(this.#safe(tick), Math.max(0, time - performance.now()));
   }
 
-  #show(mention: PageMention | undefined, point: Point | undefined): void {
+  #show(mention: PageMention | undefined, asSheet: boolean, point?: Point): void {
     if (!mention || !point) {
       this.#openedAt = undefined;
       this.#cards.close();
@@ -304,8 +312,8 @@ export class Hover {
       if (!open) this.dismiss();
       else if (this.#state.at === 'held') globalThis.glossCard?.enter();
     };
-    const freed = this.#safe(() => this.dismiss());
-    this.#cards.open(mention, point, freed).then(opened).catch(this.#onFault);
+    const onFreed = this.#safe(() => this.dismiss());
+    this.#cards.open(mention, point, { asSheet, onFreed }).then(opened).catch(this.#onFault);
   }
 
   #end(): void {

@@ -1,5 +1,6 @@
 import type { FrameReport } from '../shared/messages.ts';
 import { watchAlt } from './alt-key.ts';
+import type { Point } from './dwell.ts';
 import { Hover, type Manner } from './hover.ts';
 import { Keyboard } from './keyboard.ts';
 import { isShown, type PageMention } from './mention.ts';
@@ -9,6 +10,7 @@ import { Painter } from './painter.ts';
 import { scrollTo } from './scroll-to.ts';
 import { adoptSheet, dropSheet } from './shadow-sheet.ts';
 import type { Step } from './steps.ts';
+import { Touch } from './touch.ts';
 import type { View } from './view.ts';
 
 /** Gloss at work in one frame: its text read, its mentions painted, cards at hand. */
@@ -41,6 +43,8 @@ export class Reading {
     };
     const hover = new Hover(marks, events.fault, this.#end.signal);
     this.#hover = hover;
+    const touched = (mention: PageMention, at: Point) => hover.openSheet(mention, at);
+    const touch = new Touch(marks, touched, events.fault, this.#end.signal);
     this.#mentions = new PageMentions(this.#painter, view, () => {
       hover.pageChanged();
       onChange();
@@ -60,6 +64,7 @@ export class Reading {
         ...events,
         restarted() {
           hover.listen();
+          touch.listen();
           events.restarted();
         },
       },

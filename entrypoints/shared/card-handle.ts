@@ -20,6 +20,8 @@ export interface CardAnchor {
   /** Where the mention's text stands. */
   node: Node;
   quote: MentionQuote;
+  /** Whether the card is to lie along the lower edge of the window instead, for a finger. */
+  asSheet: boolean;
 }
 
 /** What the card script offers to the content script of its frame. */

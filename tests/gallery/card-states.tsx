@@ -20,11 +20,13 @@ interface CardOptions {
   theme?: 'light' | 'dark';
   back?: boolean;
   pinned?: boolean;
+  sheet?: boolean;
   notice?: CardNotice;
   pageDay?: string;
 }
 
 function card(words: Words, subject: CardSubject, more: CardOptions = {}) {
+  const stance = more.sheet ? 'sheet' : more.pinned ? 'pinned' : 'beside';
   return (
     <OnPageCard
       words={words}
@@ -38,9 +40,9 @@ function card(words: Words, subject: CardSubject, more: CardOptions = {}) {
       onBriefing={ignore}
       choices={CHOICES}
       notice={more.notice}
-      stance={more.pinned ? 'pinned' : 'beside'}
-      onPin={more.pinned ? undefined : ignore}
-      onClose={more.pinned ? ignore : undefined}
+      stance={stance}
+      onPin={stance === 'beside' ? ignore : undefined}
+      onClose={stance === 'beside' ? undefined : ignore}
     />
   );
 }
@@ -107,6 +109,11 @@ export const CARD_STATES: readonly GalleryState[] = [
     pageIsDark: true,
   }),
   state('pinned', (words) => card(words, known('keir-starmer'), BUTTONS)),
+  state('sheet', (words) => card(words, known('keir-starmer'), { sheet: true }), { width: 360 }),
+  state('sheet-dark', (words) => card(words, known('france'), { sheet: true, theme: 'dark' }), {
+    width: 820,
+    pageIsDark: true,
+  }),
   state('actions', (words) => card(words, known('keir-starmer')), { press: ['summary'] }),
   state('actions-focus', (words) => card(words, known('france'), { theme: 'dark' }), {
     pageIsDark: true,
