@@ -20,8 +20,8 @@ const SCROLL_AWAY = 16;
 
 /** The painted mentions of the frame. */
 export interface Marks {
-  /** The mention at a point, in client px. */
-  at(x: number, y: number): PageMention | undefined;
+  /** The mention at a point, in client px; `unseen`: also one whose mark is not seen. */
+  at(x: number, y: number, unseen?: boolean): PageMention | undefined;
   has(mention: PageMention): boolean;
 }
 
@@ -49,6 +49,8 @@ export class Hover {
   /** A press that began in the card may drag its scroll bar anywhere. */
   #pressedInCard = false;
   #escIsDown = false;
+  /** Into whose card the keyboard goes when it is there. */
+  #toEnter: PageMention | undefined;
   #address = location.href;
   #manner: Manner = { cards: true, trigger: 'rest', rest: 'normal' };
   #altIsDown = false;
@@ -119,6 +121,7 @@ export class Hover {
   /** Opens the card of a mention for the keyboard, which goes into it. */
   enter(mention: PageMention): void {
     const isOpen = shownBy(this.#state) === mention;
+    this.#toEnter = mention;
     this.#dispatch({ type: 'hold', mention }, pointIn(mention));
     if (isOpen) globalThis.glossCard?.enter();
   }
@@ -175,21 +178,23 @@ export class Hover {
     this.dismiss();
   }
 
-  /** A click on a mention opens its card; where a click does something else, one with Alt. */
+  /**
+   * A click with Alt opens the card of any mention, seen or not; where the reader has chosen so, a
+   * plain click does too, but where it is meant for what the mention stands in.
+   */
   #clicked(event: PointerEvent): void {
     const closed = this.#closedByPress;
     this.#closedByPress = undefined;
-    if (event.button !== 0 || this.#manner.trigger !== 'click') return;
+    const { altKey } = event;
+    if (event.button !== 0 || (this.#manner.trigger !== 'click' && !altKey)) return;
     if (event.pointerType === 'touch' || !this.#manner.cards) return;
     if (isInCard(event) || isSelecting()) return;
     const point = { x: event.clientX, y: event.clientY };
-    const mention = this.#marks.at(point.x, point.y);
-    if (!mention) return;
-    if (isClickable(mention.range.startContainer)) {
-      if (!event.altKey) return;
-      this.#take(event);
-    }
-    if (mention !== closed) this.#dispatch({ type: 'open', mention }, point);
+    const mention = this.#marks.at(point.x, point.y, altKey);
+    if (!mention || (!altKey && isClickable(mention.range.startContainer))) return;
+    if (altKey) this.#take(event);
+    // Whose mark is not seen answers to no pointer that moves: its card stays by itself.
+    if (mention !== closed) this.#dispatch({ type: altKey ? 'hold' : 'open', mention }, point);
   }
 
   #released(): void {
@@ -310,7 +315,7 @@ export class Hover {
     const opened = (open: boolean) => {
       if (shownBy(this.#state) !== mention) return;
       if (!open) this.dismiss();
-      else if (this.#state.at === 'held') globalThis.glossCard?.enter();
+      else if (this.#toEnter === mention) globalThis.glossCard?.enter();
     };
     const onFreed = this.#safe(() => this.dismiss());
     this.#cards.open(mention, point, { asSheet, onFreed }).then(opened).catch(this.#onFault);

@@ -38,7 +38,8 @@ export class Reading {
       this.#restyle();
     }, this.#end.signal);
     const marks = {
-      at: (x: number, y: number) => this.#painter.at(x, y, this.#text.shadowRoots),
+      at: (x: number, y: number, unseen?: boolean) =>
+        this.#painter.at(x, y, this.#text.shadowRoots, unseen),
       has: (mention: PageMention) => this.#painter.has(mention),
     };
     const hover = new Hover(marks, events.fault, this.#end.signal);

@@ -104,3 +104,13 @@ it('shows marks only while Alt is held, and cards with them, where that is chose
   await page.keyboard.up('Alt');
   await expect.poll(() => marks(page)).toEqual([]);
 });
+
+it('opens the card of a mention that is not painted at a click with Alt', async () => {
+  const page = await open('<p>Keir Starmer spoke.</p> <p><a id=b href="#x">Keir Starmer</a></p>');
+  const { x, y } = await spotOf(page, '#b', 'Keir Starmer');
+  await page.keyboard.down('Alt');
+  await page.mouse.click(x, y);
+  await page.keyboard.up('Alt');
+  expect((await card(session.gloss, page)).name).toBe('Keir Starmer');
+  expect(await page.evaluate(() => location.hash)).toBe('');
+});
