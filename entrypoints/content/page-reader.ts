@@ -102,8 +102,9 @@ export class PageReader {
 
   /** @returns whether the reader kept its place: nodes may be moved from under it in a pause */
   *#read(root: Node): Generator<void, boolean> {
-    // What changed while a larger part was being read may have been read with it.
-    this.#forget(root);
+    // What changed while a larger part was being read may have been read with it. At first there is
+    // nothing to forget, and in a giant page the walk alone would take longer than a turn.
+    if (this.#run > 0) this.#forget(root);
     this.#run += 1;
     this.#place = root;
     const onPause = (place: object) => {
