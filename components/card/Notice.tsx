@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { REPORT_LANGUAGE } from '../i18n/language.ts';
 import { useWords } from '../i18n/use-words.ts';
 import type { CardNotice } from './choices.ts';
@@ -13,7 +13,8 @@ interface NoticeProps {
 export function Notice({ notice, name }: NoticeProps) {
   const { t, rich } = useWords();
   const text = useRef<HTMLParagraphElement>(null);
-  useEffect(() => text.current?.focus(), [notice]);
+  // At once: a key that is pressed meanwhile would go to the page.
+  useLayoutEffect(() => text.current?.focus(), [notice]);
   return (
     <>
       <p class="card-notice" ref={text} tabIndex={-1}>
