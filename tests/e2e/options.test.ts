@@ -193,6 +193,16 @@ describe('settings as a file', () => {
   });
 });
 
+it('names the shortcuts, and leads to where the browser lets them be changed', async () => {
+  const options = await openOptions(session.gloss);
+  await says(options, 'Go to the next marked name');
+  await says(options, 'Shift');
+  const count = () => session.gloss.home.evaluate(async () => (await chrome.tabs.query({})).length);
+  const before = await count();
+  await press(options, 'Change them in the browser');
+  await expect.poll(count).toBe(before + 1);
+});
+
 it('lists muted names, and lets them be marked again', async () => {
   const muted = [
     { subject: 'france', site: 'travel.example' },
