@@ -51,13 +51,19 @@ function Switch({ icon, place, on, disabled = false, onSwitch }: SwitchProps) {
       disabled={disabled}
       onClick={() => onSwitch(!on)}
     >
-      <Icon name={icon} />
-      {/* A long host is cut. */}
-      <span class="switch-label" title={place}>
-        {rich('popup.switch.label', { place: <bdi>{place}</bdi> })}
+      <span class="switch-icon">
+        <Icon name={icon} />
       </span>
-      <span class="switch-word" aria-hidden="true">
-        {t(on ? 'popup.switch.isOn' : 'popup.switch.isOff')}
+      <span class="switch-text">
+        {/* A long host is cut. */}
+        <span class="switch-label" title={place}>
+          {rich('popup.switch.label', { place: <bdi>{place}</bdi> }).map((part) =>
+            typeof part === 'string' ? <span class="unseen">{part}</span> : part,
+          )}
+        </span>
+        <span class="switch-word" aria-hidden="true">
+          {t(on ? 'popup.switch.isOn' : 'popup.switch.isOff')}
+        </span>
       </span>
       <span class="switch-track" />
     </button>

@@ -53,7 +53,7 @@ it('is that of the browser until another is chosen, and then that, at once', asy
   const total = '.switch:last-of-type .switch-label';
   await expect.poll(said(popup, total)).toEqual(['en', 'Gloss on all sites']);
   await choose('de');
-  await expect.poll(said(popup, total)).toEqual(['de', 'Gloss auf allen Websites']);
+  await expect.poll(said(popup, total)).toEqual(['de', 'Gloss: alle Websites']);
   await expect
     .poll(said(session.gloss.home, 'h1'))
     .toEqual([
