@@ -3,6 +3,7 @@ import { Cite } from '../Cite.tsx';
 import { REPORT_LANGUAGE } from '../i18n/language.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { STANCE_KEYS } from '../stance-keys.ts';
+import { Meter } from './Meter.tsx';
 
 /** Where a country stands, in words, with a meter where the stance has a rung on the ladder. */
 export function Stance({ stance: { level, text, cite, rung } }: { stance: CardStance }) {
@@ -17,17 +18,5 @@ export function Stance({ stance: { level, text, cite, rung } }: { stance: CardSt
         </span>
       </p>
     </section>
-  );
-}
-
-/** A picture of what the label beside it says, so it is left out for screen readers. */
-function Meter({ at, of }: { at: number; of: number }) {
-  const rungs = Array.from({ length: of }, (_, index) => index + 1);
-  return (
-    <div class="meter" aria-hidden="true">
-      {rungs.map((rung) => (
-        <i key={rung} class={rung < at ? 'below' : rung === at ? 'here' : 'above'} />
-      ))}
-    </div>
   );
 }

@@ -2,9 +2,12 @@ import type { Report } from '../../data/schema/pack.ts';
 import { formatDay } from '../format-date.ts';
 import { REPORT_LANGUAGE } from '../i18n/language.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { Dates } from './Dates.tsx';
 import { Message } from './Message.tsx';
 import { PageSummary } from './PageSummary.tsx';
-import type { PopupState } from './popup-state.ts';
+import type { Place, PopupState } from './popup-state.ts';
+import { Stances } from './Stances.tsx';
+import { Strip } from './Strip.tsx';
 import { SubjectIndex } from './SubjectIndex.tsx';
 
 export interface PageOverviewProps {
@@ -12,6 +15,8 @@ export interface PageOverviewProps {
   report: Pick<Report, 'title' | 'date'>;
   cardCount: number;
   onJump(id: string): void;
+  /** Go to a place where a subject is named. */
+  onGo(subject: string, place: Place): void;
   onOpen(id: string): void;
   onReload(): void;
   onSwitchSite(on: boolean): void;
@@ -78,7 +83,12 @@ export function PageOverview(props: PageOverviewProps) {
   return (
     <div class="popup-page scrolls">
       <PageSummary onTopic={page.onTopic} subjects={page.subjects} cardCount={props.cardCount} />
+      {(!page.placed || page.subjects.some(({ places }) => places.length > 0)) && (
+        <Strip subjects={page.subjects} onGo={props.onGo} />
+      )}
       <SubjectIndex subjects={page.subjects} onJump={props.onJump} onOpen={props.onOpen} />
+      <Stances groups={page.stances} onOpen={props.onOpen} />
+      <Dates events={page.events} onOpen={props.onOpen} />
       <p class="popup-source">
         {rich('popup.source', {
           title: <cite lang={REPORT_LANGUAGE}>{props.report.title}</cite>,

@@ -10,7 +10,7 @@ import { Search } from '../search/Search.tsx';
 import { BriefingOpeners } from './BriefingOpeners.tsx';
 import { Notice } from './Notice.tsx';
 import { PageOverview } from './PageOverview.tsx';
-import type { PopupState } from './popup-state.ts';
+import type { Place, PopupState } from './popup-state.ts';
 import { Switches } from './Switches.tsx';
 
 interface PopupProps {
@@ -24,6 +24,8 @@ interface PopupProps {
   cardOf(id: string): CardSubject | undefined;
   /** Go to the subject's next mention on the page. */
   onJump(id: string): void;
+  /** Go to a place where a subject is named. */
+  onGo(subject: string, place: Place): void;
   onSwitchSite(on: boolean): void;
   onSwitchEverywhere(on: boolean): void;
   /** Load the page in the active tab again. */

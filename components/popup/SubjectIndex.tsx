@@ -5,6 +5,7 @@ import { useWords } from '../i18n/use-words.ts';
 import { KindMark } from '../KindMark.tsx';
 import { groupByKind } from './group-by-kind.ts';
 import type { NamedSubject } from './popup-state.ts';
+import { walk } from './walk.ts';
 
 interface SubjectIndexProps {
   subjects: NamedSubject[];
@@ -73,11 +74,6 @@ function Row({ subject: { id, name, count }, onJump, onOpen }: RowProps) {
 
 /** Arrow keys go from row to row, beside Tab, which goes through every button. */
 function walkRows(event: TargetedKeyboardEvent<HTMLButtonElement>) {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined) return;
-  const rows = [...(event.currentTarget.closest('.index')?.querySelectorAll('.jump') ?? [])];
-  const next = rows[rows.indexOf(event.currentTarget) + step];
-  if (!(next instanceof HTMLElement)) return;
-  event.preventDefault();
-  next.focus();
+  const rows = event.currentTarget.closest('.index')?.querySelectorAll('.jump') ?? [];
+  walk(event, [...rows], ['ArrowUp', 'ArrowDown']);
 }

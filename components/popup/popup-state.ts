@@ -1,8 +1,21 @@
+import type { OfferGroup } from '../../data/briefing/offers.ts';
+import type { DatedEvent } from '../../data/briefing/timeline.ts';
 import type { SubjectRef } from '../../data/cards/to-card.ts';
 
 /** A subject that the page names, and how often it does in all its frames. */
 export interface NamedSubject extends SubjectRef {
   count: number;
+  /** Where, in document order, as far as it is known. */
+  places: readonly Place[];
+}
+
+/** A place on the page where a subject is named. */
+export interface Place {
+  frame: number;
+  /** Its number among those of the subject in the frame, from 0. */
+  index: number;
+  /** From 0, the top of the page, to 1, its end. */
+  at: number;
 }
 
 /** What is known of the page in the active tab. */
@@ -17,7 +30,20 @@ export type PageState =
   | { at: 'stopped' }
   /** Gloss met a fault of its own on the page. */
   | { at: 'fault' }
-  | { at: 'read'; onTopic: boolean; subjects: NamedSubject[] };
+  | ReadPage;
+
+/** A page that was read, and what the report says of what it names. */
+export interface ReadPage {
+  at: 'read';
+  onTopic: boolean;
+  subjects: NamedSubject[];
+  /** False until the page has said where it names them. */
+  placed: boolean;
+  /** Where those who are named stand, the most committed first. */
+  stances: OfferGroup[];
+  /** The first dates that matter to them, the earliest first. */
+  events: DatedEvent[];
+}
 
 /**
  * Why saved settings are not used: they make no sense, a newer version of Gloss saved them, or the

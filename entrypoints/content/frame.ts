@@ -30,6 +30,7 @@ export class Frame implements GlossFrame {
     const { signal } = this.#end;
     const until = (release: () => void) => letGoAt(signal, release);
     until(onMessage('askReport', () => this.#send(this.#report())));
+    until(onMessage('askPlaces', () => this.#reading?.places() ?? {}));
     until(onMessage('jump', ({ data }) => this.#reading?.jump(data.subject, data.index)));
     until(onMessage('step', ({ data }) => this.#reading?.step(data) ?? false));
     until(onMessage('openCard', () => this.#reading?.openCard() ?? false));

@@ -1,4 +1,4 @@
-import type { FrameReport } from '../shared/messages.ts';
+import type { FramePlaces, FrameReport } from '../shared/messages.ts';
 import { watchAlt } from './alt-key.ts';
 import type { Point } from './dwell.ts';
 import { Hover, type Manner } from './hover.ts';
@@ -7,6 +7,7 @@ import { isShown, type PageMention } from './mention.ts';
 import { PageMentions } from './page-mentions.ts';
 import { type PageEvents, PageText } from './page-text.ts';
 import { Painter } from './painter.ts';
+import { placesOf } from './places.ts';
 import { scrollTo } from './scroll-to.ts';
 import { adoptSheet, dropSheet } from './shadow-sheet.ts';
 import type { Step } from './steps.ts';
@@ -101,6 +102,11 @@ export class Reading {
     for (const { subject } of this.#mentions.all.filter(isShown))
       counts[subject] = (counts[subject] ?? 0) + 1;
     return { onTopic: this.#mentions.onTopic, counts };
+  }
+
+  /** Where on the page a reader can see what the frame names. */
+  places(): FramePlaces {
+    return placesOf(this.#mentions.all.filter(isShown));
   }
 
   /** Brings the `index`-th mention of a subject (from 0, round) into view and flashes it. */

@@ -17,6 +17,16 @@ export interface FrameReport {
   state: 'reading' | 'stopped' | 'foreign';
 }
 
+/** Where in a frame each subject is named, by its id. */
+export type FramePlaces = Record<string, FramePlace[]>;
+
+/** A mention's number among those of its subject in the frame, and how far down it stands. */
+export interface FramePlace {
+  index: number;
+  /** From 0, the top of the page in the frame, to 1, its end. */
+  at: number;
+}
+
 /** What a frame reports in which nothing is named. */
 export const NOTHING: FrameReport = { onTopic: false, counts: {}, state: 'reading' };
 
@@ -65,6 +75,8 @@ export interface Protocol {
   frameGone(): void;
   /** Background or popup → every frame of a tab: send your `pageReport` now. */
   askReport(): void;
+  /** Popup → frame: where do your mentions stand? Not in every report, since it has to be measured. */
+  askPlaces(): FramePlaces;
   /** Popup → frame: scroll to the `index`-th mention of a subject (from 0, round) and flash it. */
   jump(target: { subject: string; index: number }): void;
   /** Background → frame, by the keyboard: see `Keyboard`. */

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { barriers } from './driver/axe.ts';
 import { show } from './driver/front.ts';
 import { Gloss, until } from './driver/gloss.ts';
 import { card, rest, spotOf } from './driver/hand.ts';
@@ -18,6 +19,10 @@ afterEach(async () => {
 });
 
 const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
+
+/** What the switch of the site says beside its state. */
+const siteSwitch = (popup: Page) =>
+  popup.evaluate(() => document.querySelector('.switch-label')?.textContent);
 
 /** How many mentions the next flash lights up; it is over before a slow machine might look. */
 function nextFlash(page: Page): Promise<number> {
@@ -87,6 +92,12 @@ async function press(popup: Page, words: string): Promise<void> {
   await (button as ElementHandle<Element>).click();
 }
 
+/** A page 8,000 px high that names one at its top, and two in one of its tenths. */
+const TALL = `<style>body { margin: 0; height: 8000px } p { position: absolute; margin: 0 }</style>
+  <p>It was Keir Starmer.
+  <p id=schoof style="top: 4010px">It was Dick Schoof.
+  <p id=meloni style="top: 4700px">It was Giorgia Meloni.`;
+
 /** A page that names one subject, with a frame in it that names another. */
 const FRAMED = '<p>It was Keir Starmer.</p><iframe srcdoc="<p>It was Dick Schoof."></iframe>';
 
@@ -108,10 +119,56 @@ describe('the popup', () => {
     );
     const popup = await openPopup(session.gloss, page);
     const flash = nextFlash(page);
-    await press(popup, 'Dick Schoof');
+    await (await popup.waitForSelector('.index .jump'))?.click();
     await page.bringToFront();
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
     expect(await flash).toBe(1);
+  });
+
+  it('shows where on the page the names stand, says so, and leads to each in turn', async () => {
+    const page = await session.gloss.open(session.server.page('/places.html', TALL));
+    const popup = await openPopup(session.gloss, page);
+    const parts = () =>
+      popup.evaluate(() =>
+        [...document.querySelectorAll('.strip-parts button')].map((part) => part.textContent),
+      );
+    await expect
+      .poll(parts)
+      .toEqual([
+        'From 0% of the page: Keir Starmer',
+        'From 50% of the page: Dick Schoof and Giorgia Meloni',
+      ]);
+    const top = (id: string) =>
+      page.evaluate((id) => document.getElementById(id)?.getBoundingClientRect().top, id);
+    const inSight = async (id: string) => {
+      await expect.poll(() => top(id)).toBeGreaterThan(0);
+      await expect.poll(() => top(id)).toBeLessThan(await page.evaluate(() => innerHeight));
+    };
+    await popup.focus('.strip-parts button');
+    await popup.keyboard.press('ArrowRight');
+    await popup.keyboard.press('Enter');
+    await page.bringToFront();
+    await inSight('schoof');
+    // Firefox gives keys to the window in front alone.
+    await popup.click('.strip-parts button:nth-of-type(2)');
+    await inSight('meloni');
+    expect(await barriers(popup)).toEqual([]);
+  });
+
+  it('says where the countries stand that are named, and when is what matters to them', async () => {
+    const body = '<p>France and Germany spoke of the coalition of the willing, and Keir Starmer.';
+    const page = await session.gloss.open(session.server.page('/stances.html', body));
+    const popup = await openPopup(session.gloss, page);
+    const names = (selector: string) =>
+      popup.evaluate(
+        (selector) => [...document.querySelectorAll(selector)].map((one) => one.textContent),
+        selector,
+      );
+    await expect.poll(() => names('.stances .name-button')).toContain('France');
+    expect(await names('.stances .name-button')).not.toContain('Italy');
+    expect((await names('.dates time')).length).toBeGreaterThan(0);
+    await popup.click('.stances .name-button');
+    await expect.poll(() => textOf(popup)).toContain('as reported');
   });
 
   it('searches all cards and opens one', async () => {
@@ -148,10 +205,10 @@ describe('the popup', () => {
   it('goes along when the tab goes to another site', async () => {
     const page = await session.gloss.open(session.server.url('/shapes.html'));
     const popup = await openPopup(session.gloss, page);
-    await expect.poll(() => textOf(popup)).toContain('Gloss on 127.0.0.1');
+    await expect.poll(() => siteSwitch(popup)).toBe('Gloss on 127.0.0.1');
     session.server.page('/else.html', '<p>Elsewhere it was Dick Schoof.');
     await page.goto(session.server.url('/else.html', 'localhost'));
-    await expect.poll(() => textOf(popup)).toContain('Gloss on localhost');
+    await expect.poll(() => siteSwitch(popup)).toBe('Gloss on localhost');
     await expect.poll(() => textOf(popup)).toContain('Dick Schoof');
     expect(await textOf(popup)).not.toContain('Keir Starmer');
     await press(popup, 'Gloss on localhost');

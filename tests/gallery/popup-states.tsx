@@ -2,7 +2,14 @@ import pack from 'virtual:gloss/pack';
 import { LANGUAGES, type Language } from '../../components/i18n/language.ts';
 import type { Words } from '../../components/i18n/words.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
-import type { NamedSubject, PageState, PopupState } from '../../components/popup/popup-state.ts';
+import type {
+  NamedSubject,
+  PageState,
+  Place,
+  PopupState,
+  ReadPage,
+} from '../../components/popup/popup-state.ts';
+import { eventsAbout, stancesAmong } from '../../data/briefing/concerning.ts';
 import { searchCards } from '../../data/cards/search-cards.ts';
 import { toCard, toRef } from '../../data/cards/to-card.ts';
 import type { GalleryState } from './states.tsx';
@@ -25,6 +32,7 @@ function popup(words: Words, page: PageState, more: Partial<PopupState> = {}) {
       search={(query) => searchCards(pack, query)}
       cardOf={(id) => toCard(pack, id)}
       onJump={ignore}
+      onGo={ignore}
       onSwitchSite={ignore}
       onSwitchEverywhere={ignore}
       onReload={ignore}
@@ -61,17 +69,39 @@ const COUNTS = {
 function named(counts: Record<string, number>): NamedSubject[] {
   return pack.subjects.flatMap((subject) => {
     const count = counts[subject.id];
-    return count === undefined ? [] : [{ ...toRef(subject), count }];
+    return count === undefined ? [] : [{ ...toRef(subject), count, places: places(count) }];
   });
 }
 
-const busy: PageState = { at: 'read', onTopic: true, subjects: named(COUNTS) };
-const offTopic: PageState = {
-  at: 'read',
-  onTopic: false,
-  subjects: named({ 'keir-starmer': 2, 'downing-street': 1 }),
-};
-const empty: PageState = { at: 'read', onTopic: false, subjects: [] };
+/** The golden section spreads the places of a subject unevenly, but always alike. */
+const GOLDEN = 0.618;
+
+function places(count: number): Place[] {
+  return Array.from({ length: count }, (_, index) => ({
+    frame: 0,
+    index,
+    at: ((index + 1) * GOLDEN * count) % 1,
+  }));
+}
+
+function read(onTopic: boolean, counts: Record<string, number>, placed = true): ReadPage {
+  const ids = new Set(Object.keys(counts));
+  const subjects = named(counts);
+  return {
+    at: 'read',
+    onTopic,
+    subjects: placed ? subjects : subjects.map((subject) => ({ ...subject, places: [] })),
+    placed,
+    stances: stancesAmong(pack, ids),
+    events: eventsAbout(pack, ids),
+  };
+}
+
+const busy = read(true, COUNTS);
+/** As many as a page could name, and each of them often. */
+const crowded = read(true, Object.fromEntries(pack.subjects.map(({ id }) => [id, 47])));
+const offTopic = read(false, { 'keir-starmer': 2, 'downing-street': 1 });
+const empty = read(false, {});
 const site = (host: string, on: boolean) => ({ site: { host, on } });
 const NOT_SITE = { site: undefined };
 
@@ -81,6 +111,9 @@ function state(id: string, show: GalleryState['show'], more: Partial<GalleryStat
 
 const FIELD = 'input';
 
+/** The end of what scrolls is brought into view by pressing what stands there. */
+const END = { press: ['.dates li:last-child button', '.card .icon-button'] };
+
 /** What the popup says itself, in one language. */
 function inLanguage(language: Language): GalleryState[] {
   const say = (id: string, page: PageState, more: Partial<PopupState> = {}, width = 380) =>
@@ -88,6 +121,7 @@ function inLanguage(language: Language): GalleryState[] {
   return [
     say('page', busy),
     say('page-320', busy, {}, 320),
+    state(`page-below-${language}`, (words) => popup(words, busy), { ...END, language }),
     say('off-topic', offTopic),
     say('nothing', empty),
     state(`search-${language}`, (words) => popup(words, busy), {
@@ -113,10 +147,16 @@ export const POPUP_STATES: readonly GalleryState[] = [
   state('page-dark', (words) => popup(words, busy), { prefers: 'dark' }),
   state('page-forced-colors', (words) => popup(words, busy), { forcedColors: true }),
   state('page-320', (words) => popup(words, busy), { width: 320 }),
-  state('page-focus', (words) => popup(words, busy), { keys: ['Tab', 'Tab', 'ArrowDown'] }),
+  state('page-focus', (words) => popup(words, busy), { keys: ['Tab', 'Tab', 'Tab', 'ArrowDown'] }),
   state('page-end', (words) => popup(words, busy), {
     press: ['.index section:last-of-type .jump'],
   }),
+  state('page-below', (words) => popup(words, busy), END),
+  state('page-below-dark', (words) => popup(words, busy), { ...END, prefers: 'dark' }),
+  state('page-below-320', (words) => popup(words, busy), { ...END, width: 320 }),
+  state('page-unplaced', (words) => popup(words, read(true, COUNTS, false))),
+  state('page-crowded', (words) => popup(words, crowded)),
+  state('strip-focus', (words) => popup(words, busy), { keys: ['Tab', 'Tab', 'ArrowRight'] }),
   state('off-topic', (words) => popup(words, offTopic)),
   state('nothing', (words) => popup(words, empty)),
   state('search', (words) => popup(words, busy), { press: [FIELD], type: 'uk' }),

@@ -14,7 +14,16 @@ export async function jump(
   const place = placeOf(reports, subject, turn);
   if (!place) return;
   next.set(subject, turn + 1);
-  const { frameId, index } = place;
+  await jumpTo(tab, place.frameId, subject, place.index);
+}
+
+/** Scrolls a frame of the page in `tab` to one mention of `subject` and flashes it there. */
+export async function jumpTo(
+  tab: number,
+  frameId: number,
+  subject: string,
+  index: number,
+): Promise<void> {
   // The page may have gone to another meanwhile.
   await sendMessage('jump', { subject, index }, { tabId: tab, frameId }).catch(() => undefined);
 }

@@ -1,7 +1,9 @@
-import type { NamedSubject, PageState } from '../../../components/popup/popup-state.ts';
+import type { NamedSubject, PageState, Place } from '../../../components/popup/popup-state.ts';
+import { eventsAbout, stancesAmong } from '../../../data/briefing/concerning.ts';
 import { toRef } from '../../../data/cards/to-card.ts';
 import type { Pack } from '../../../data/schema/pack.ts';
 import type { FrameReport } from '../messages.ts';
+import type { PagePlaces } from './places.ts';
 
 /** The part of a tab that says what a page is. */
 export interface SeenTab {
@@ -17,11 +19,14 @@ export interface TabView {
   reports: ReadonlyMap<number, FrameReport>;
   /** True where the frames were asked and none answered. */
   silent: boolean;
+  /** Where the page names its subjects; undefined before it has said so. */
+  places?: PagePlaces | undefined;
 }
 
 /** What to say of the page in a tab. Whatever a frame has said outweighs that others are silent. */
-export function pageState(pack: Pack, { tab, reports, silent }: TabView): PageState {
-  if (reports.size > 0) return readPage(pack, reports);
+export function pageState(pack: Pack, view: TabView): PageState {
+  const { tab, reports, silent } = view;
+  if (reports.size > 0) return readPage(pack, view);
   return silent ? silentPage(tab) : { at: 'loading' };
 }
 
@@ -32,19 +37,28 @@ export function hostOf(tab: SeenTab | undefined): string | undefined {
 }
 
 /** The top frame stands for the page; a frame within it that failed only leaves its names out. */
-function readPage(pack: Pack, reports: TabView['reports']): PageState {
+function readPage(pack: Pack, { reports, places }: TabView): PageState {
   const page = reports.get(0)?.state;
   if (page === 'stopped') return { at: 'fault' };
   if (page === 'foreign') return { at: 'foreign' };
   const frames = [...reports.values()].filter(({ state }) => state === 'reading');
+  const subjects = pack.subjects.flatMap((subject): NamedSubject[] => {
+    const count = frames.reduce((sum, { counts }) => sum + (counts[subject.id] ?? 0), 0);
+    return count === 0 ? [] : [{ ...toRef(subject), count, places: placesOf(subject.id, places) }];
+  });
+  const named = new Set(subjects.map(({ id }) => id));
   return {
     at: 'read',
     onTopic: frames.some(({ onTopic }) => onTopic),
-    subjects: pack.subjects.flatMap((subject): NamedSubject[] => {
-      const count = frames.reduce((sum, { counts }) => sum + (counts[subject.id] ?? 0), 0);
-      return count === 0 ? [] : [{ ...toRef(subject), count }];
-    }),
+    subjects,
+    placed: places !== undefined,
+    stances: stancesAmong(pack, named),
+    events: eventsAbout(pack, named),
   };
+}
+
+function placesOf(subject: string, told: PagePlaces | undefined): Place[] {
+  return (told?.places[subject] ?? []).map((place) => ({ ...place, frame: told?.frame ?? 0 }));
 }
 
 /** Browsers show these by pages of their own, which no extension may read. */

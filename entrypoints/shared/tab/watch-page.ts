@@ -1,15 +1,16 @@
 import { browser } from 'wxt/browser';
 import type { Words } from '../../../components/i18n/words.ts';
-import type { PopupState } from '../../../components/popup/popup-state.ts';
+import type { Place, PopupState } from '../../../components/popup/popup-state.ts';
 import type { Pack } from '../../../data/schema/pack.ts';
 import { dressPage } from '../locale.ts';
 import { type Settings, watchSettings } from '../settings.ts';
 import { isOn, siteOf, withSite } from '../site.ts';
 import { activeTab } from './active-tab.ts';
 import { followTab } from './follow-tab.ts';
-import { jump } from './jump.ts';
+import { jump, jumpTo } from './jump.ts';
 import { openSettings, saveSettings } from './open-settings.ts';
 import { hostOf, pageState, type SeenTab, type TabView } from './page-state.ts';
+import { placesAsker } from './places.ts';
 
 /** The page that the reader looks at, as it is told of beside it, and what can be done about it. */
 export interface WatchedPage {
@@ -20,6 +21,8 @@ export interface WatchedPage {
   window: number | undefined;
   /** Go to the subject's next mention. */
   onJump(subject: string): void;
+  /** Go to a place where a subject is named. */
+  onGo(subject: string, place: Place): void;
   onSwitchSite(on: boolean): void;
   onSwitchEverywhere(on: boolean): void;
   onReload(): void;
@@ -55,6 +58,8 @@ export async function watchPage(
       state: { page: pageState(pack, view), ...switches(settings, host), settingsTrouble: trouble },
       window: tab?.windowId,
       onJump: (subject) => id !== undefined && void jump(id, view.reports, subject),
+      onGo: (subject, { frame, index }) =>
+        id !== undefined && void jumpTo(id, frame, subject, index),
       onSwitchSite: (on) => host !== undefined && void save(withSite(settings, host, on)),
       onSwitchEverywhere: (enabled) => void save({ ...settings, enabled }),
       onReload: () => id !== undefined && void browser.tabs.reload(id),
@@ -66,9 +71,16 @@ export async function watchPage(
     view = unseen(tab);
     tell();
     if (tab?.id === undefined) return;
-    stop = followTab(tab.id, (seen) => {
-      view = seen;
+    const { id } = tab;
+    const ask = placesAsker(id, (places) => {
+      if (tab?.id !== id) return;
+      view = { ...view, places };
       tell();
+    });
+    stop = followTab(id, (seen) => {
+      view = { ...seen, places: view.places };
+      tell();
+      void ask(seen.reports);
     });
   };
 

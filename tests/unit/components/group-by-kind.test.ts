@@ -7,6 +7,7 @@ const named = (kind: NamedSubject['kind'], name: string, count: number): NamedSu
   kind,
   name,
   count,
+  places: [],
 });
 
 const order = (subjects: NamedSubject[]) =>
