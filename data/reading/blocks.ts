@@ -4,7 +4,10 @@ import { isNoteSign } from './note.ts';
 import {
   CDATA,
   ELEMENT,
+  firstIn,
   isBlank,
+  nextAfter,
+  parentOf,
   TEXT,
   type TreeElement,
   type TreeNode,
@@ -53,7 +56,7 @@ export function* readBlocks<T extends TreeText>(
   if (!around) return;
   const reader = new Reader<T>(around, options.onElement);
   let breath = BREATH;
-  let node: TreeNode | null = root.firstChild;
+  let node: TreeNode | null = firstIn(root);
   while (node) {
     const read: TextBlock<T> | undefined = reader.enter(node);
     if (read || --breath === 0) {
@@ -62,16 +65,16 @@ export function* readBlocks<T extends TreeText>(
       breath = BREATH;
       reader.lookDown(node);
     }
-    let next: TreeNode | null = reader.down ?? node.nextSibling;
+    let next: TreeNode | null = reader.down ?? nextAfter(node);
     while (!next) {
-      node = node.parentNode;
+      node = parentOf(node);
       if (!node || node === root) break;
       const left = reader.leave(node);
       if (left) {
         options.onPause?.(node);
         yield left;
       }
-      next = node.nextSibling;
+      next = nextAfter(node);
     }
     node = next;
   }
@@ -114,7 +117,7 @@ class Reader<T extends TreeText> {
   /** After a pause, in which what was in the node may have been taken out or changed. */
   lookDown(node: TreeNode): void {
     if (!this.down) return;
-    this.down = node.firstChild;
+    this.down = firstIn(node);
     if (!this.down) this.leave(node);
   }
 
@@ -144,7 +147,7 @@ class Reader<T extends TreeText> {
     const note = (traits & RAISED) !== 0 && isNoteSign(element);
     if (!note && !isSkipped(element, traits)) {
       this.#onElement?.(element);
-      this.down = element.firstChild;
+      this.down = firstIn(element);
     } else if (note || isSeen(element, traits)) this.#addSign(OBJECT);
     if (!(traits & BLOCK)) return undefined;
     const read = this.take();

@@ -1,5 +1,6 @@
 import type { TextBlock } from '../../data/reading/blocks.ts';
 import { BLOCK, traitsOf } from '../../data/reading/elements.ts';
+import { parentOf } from '../../data/reading/tree.ts';
 import { isElement } from '../shared/element.ts';
 
 export type PageBlock = TextBlock<Text>;
@@ -37,6 +38,10 @@ export class KeptBlocks {
 /** The block element around a text, by tag names alone, or the head of its tree. */
 function ownerOf(block: PageBlock): Node {
   let at: Node | null = block.nodes[0]?.parentNode ?? null;
-  while (at?.parentNode && !(isElement(at) && traitsOf(at.localName) & BLOCK)) at = at.parentNode;
+  while (at && !(isElement(at) && traitsOf(at.localName) & BLOCK)) {
+    const parent: Node | null = parentOf(at);
+    if (!parent) break;
+    at = parent;
+  }
   return at ?? document;
 }

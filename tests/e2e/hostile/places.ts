@@ -30,6 +30,12 @@ export const PLACES: readonly Place[] = [
     headers: { 'content-security-policy': 'sandbox allow-scripts' },
   },
   {
+    name: 'beside a form whose fields bear the names of its own properties',
+    body: `<form><input name="nextSibling"><input name="parentNode"><input name="firstChild">
+      <b>Giorgia</b> <i>Meloni</i></form>${NAME}`,
+    script: "document.querySelector('form b').append('o')",
+  },
+  {
     name: 'under trusted types',
     body: NAME,
     headers: {
