@@ -4,10 +4,8 @@ import { isNoteSign } from './note.ts';
 import {
   CDATA,
   ELEMENT,
-  firstIn,
+  from,
   isBlank,
-  nextAfter,
-  parentOf,
   TEXT,
   type TreeElement,
   type TreeNode,
@@ -56,7 +54,7 @@ export function* readBlocks<T extends TreeText>(
   if (!around) return;
   const reader = new Reader<T>(around, options.onElement);
   let breath = BREATH;
-  let node: TreeNode | null = firstIn(root);
+  let node: TreeNode | null = from(root, 'firstChild');
   while (node) {
     const read: TextBlock<T> | undefined = reader.enter(node);
     if (read || --breath === 0) {
@@ -65,16 +63,16 @@ export function* readBlocks<T extends TreeText>(
       breath = BREATH;
       reader.lookDown(node);
     }
-    let next: TreeNode | null = reader.down ?? nextAfter(node);
+    let next: TreeNode | null = reader.down ?? from(node, 'nextSibling');
     while (!next) {
-      node = parentOf(node);
+      node = from(node, 'parentNode');
       if (!node || node === root) break;
       const left = reader.leave(node);
       if (left) {
         options.onPause?.(node);
         yield left;
       }
-      next = nextAfter(node);
+      next = from(node, 'nextSibling');
     }
     node = next;
   }
@@ -117,7 +115,7 @@ class Reader<T extends TreeText> {
   /** After a pause, in which what was in the node may have been taken out or changed. */
   lookDown(node: TreeNode): void {
     if (!this.down) return;
-    this.down = firstIn(node);
+    this.down = from(node, 'firstChild');
     if (!this.down) this.leave(node);
   }
 
@@ -147,7 +145,7 @@ class Reader<T extends TreeText> {
     const note = (traits & RAISED) !== 0 && isNoteSign(element);
     if (!note && !isSkipped(element, traits)) {
       this.#onElement?.(element);
-      this.down = firstIn(element);
+      this.down = from(element, 'firstChild');
     } else if (note || isSeen(element, traits)) this.#addSign(OBJECT);
     if (!(traits & BLOCK)) return undefined;
     const read = this.take();

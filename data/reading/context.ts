@@ -10,7 +10,7 @@ import {
   SKIP,
   traitsOf,
 } from './elements.ts';
-import { inheritsFrom, isElement, parentOf, type TreeElement, type TreeNode } from './tree.ts';
+import { from, inheritsFrom, isElement, type TreeElement, type TreeNode } from './tree.ts';
 
 /**
  * Where on the page a text stands: in the main text; in the frame around it (navigation, imprint);
@@ -111,7 +111,7 @@ export function blockRoot<N extends TreeNode>(node: N): N | undefined {
   if (contextOf(node) === undefined) return undefined;
   let at: N = node;
   while (!(isElement(at) && traitsOf(at.localName) & BLOCK)) {
-    const parent = parentOf(at);
+    const parent = from(at, 'parentNode');
     if (!parent) break;
     at = parent;
   }

@@ -46,41 +46,25 @@ export function isBlank(data: string): boolean {
   return true;
 }
 
-/*
- * A form answers for its own properties with its fields where they bear the same names: one called
- * `nextSibling` would send a walk round for ever. The getters of the browser's Node see no fields.
+type Way = 'parentNode' | 'firstChild' | 'nextSibling';
+
+const honest: Partial<Record<Way, PropertyDescriptor>> =
+  typeof Node === 'undefined' ? {} : Object.getOwnPropertyDescriptors(Node.prototype);
+
+/**
+ * Where a way leads from a node. A form answers for its own properties with its fields where they
+ * bear the same names: one called `nextSibling` would send a walk round for ever. The getters of
+ * the browser's Node see no fields.
  */
-function getter(key: keyof TreeNode): ((this: TreeNode) => TreeNode | null) | undefined {
-  if (typeof Node === 'undefined') return undefined;
-  return Object.getOwnPropertyDescriptor(Node.prototype, key)?.get;
-}
-
-const parentGetter = getter('parentNode');
-const childGetter = getter('firstChild');
-const siblingGetter = getter('nextSibling');
-
-/** Whether a node may answer with its fields: its name may be one of them. */
-function isForm(node: TreeNode): boolean {
+export function from<N extends TreeNode>(node: N, way: Way): N | null {
   const { localName } = node as Partial<TreeElement>;
-  return localName === 'form' || (localName !== undefined && typeof localName !== 'string');
-}
-
-/** The parent of a node, whatever its fields are called. */
-export function parentOf<N extends TreeNode>(node: N): N | null {
-  return (parentGetter && isForm(node) ? parentGetter.call(node) : node.parentNode) as N | null;
-}
-
-/** The first child of a node, whatever its fields are called. */
-export function firstIn(node: TreeNode): TreeNode | null {
-  return childGetter && isForm(node) ? childGetter.call(node) : node.firstChild;
-}
-
-/** The node after a node, whatever its fields are called. */
-export function nextAfter(node: TreeNode): TreeNode | null {
-  return siblingGetter && isForm(node) ? siblingGetter.call(node) : node.nextSibling;
+  // The name itself may be a field.
+  const mayLie = localName === 'form' || typeof localName === 'object';
+  const get = mayLie && honest[way]?.get;
+  return (get ? get.call(node) : node[way]) as N | null;
 }
 
 /** The node that this one inherits from: its parent, or the host of the shadow tree it heads. */
 export function inheritsFrom(node: TreeNode): TreeNode | null {
-  return parentOf(node) ?? (node as Partial<TreeShadow>).host ?? null;
+  return from(node, 'parentNode') ?? (node as Partial<TreeShadow>).host ?? null;
 }

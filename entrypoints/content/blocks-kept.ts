@@ -1,6 +1,6 @@
 import type { TextBlock } from '../../data/reading/blocks.ts';
 import { BLOCK, traitsOf } from '../../data/reading/elements.ts';
-import { parentOf } from '../../data/reading/tree.ts';
+import { from } from '../../data/reading/tree.ts';
 import { isElement } from '../shared/element.ts';
 
 export type PageBlock = TextBlock<Text>;
@@ -39,7 +39,7 @@ export class KeptBlocks {
 function ownerOf(block: PageBlock): Node {
   let at: Node | null = block.nodes[0]?.parentNode ?? null;
   while (at && !(isElement(at) && traitsOf(at.localName) & BLOCK)) {
-    const parent: Node | null = parentOf(at);
+    const parent: Node | null = from(at, 'parentNode');
     if (!parent) break;
     at = parent;
   }

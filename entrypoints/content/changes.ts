@@ -1,7 +1,7 @@
 import { blockRoot } from '../../data/reading/blocks.ts';
 import { namesTalk } from '../../data/reading/context.ts';
 import { BLOCK, OPAQUE, SKIP, traitsOf } from '../../data/reading/elements.ts';
-import { isBlank, isElement, isText, parentOf } from '../../data/reading/tree.ts';
+import { from, isBlank, isElement, isText } from '../../data/reading/tree.ts';
 
 /**
  * The attributes that decide whether and how text is read, see `data/reading/context.ts`. Their old
@@ -84,7 +84,7 @@ function attributeChanged({ target, attributeName, oldValue }: MutationRecord, c
   if (attributeName === 'class' || attributeName === 'id') {
     if (namesTalk(oldValue) === namesTalk(target.getAttribute(attributeName))) return;
   }
-  readAgain(isBlock(target) ? target : (parentOf(target) ?? target), changes);
+  readAgain(isBlock(target) ? target : (from(target, 'parentNode') ?? target), changes);
 }
 
 /**
@@ -96,6 +96,7 @@ function readAgain(node: Node, changes: Changes): void {
 }
 
 function isCovered(node: Node, others: ReadonlySet<Node>): boolean {
-  for (let at: Node | null = parentOf(node); at; at = parentOf(at)) if (others.has(at)) return true;
+  for (let at: Node | null = from(node, 'parentNode'); at; at = from(at, 'parentNode'))
+    if (others.has(at)) return true;
   return false;
 }

@@ -1,4 +1,4 @@
-import { parentOf } from '../../data/reading/tree.ts';
+import { from } from '../../data/reading/tree.ts';
 import { isElement } from '../shared/element.ts';
 import { shadowRootOf } from './shadow-root.ts';
 
@@ -7,7 +7,7 @@ import { shadowRootOf } from './shadow-root.ts';
  * stands in its slot; closed trees are followed like open ones.
  */
 export function flatParent(node: Node): Node | null {
-  const parentNode = parentOf(node);
+  const parentNode = from(node, 'parentNode');
   if (!parentNode) return (node as Partial<ShadowRoot>).host ?? null;
   return slotOf(node, parentNode) ?? parentNode;
 }
