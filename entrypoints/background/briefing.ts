@@ -7,8 +7,8 @@ import { RATE } from './throttle.ts';
 
 const Address = v.pipe(v.string(), v.maxLength(100), v.regex(/^(#[a-z0-9-]+)?$/));
 
-/** A tab that comes to the front is heard of once a second at most, see `throttle.ts`. */
-const PRICE = RATE;
+/** A tab comes to the front so often a second at most, see `throttle.ts`. */
+const PRICE = RATE / 4;
 
 /** Opens the briefing for whoever asks, at a place that it has. */
 export function openBriefingOnRequest(): void {
