@@ -1,11 +1,6 @@
 import kinds from 'virtual:gloss/kinds';
-import {
-  type FrameReport,
-  NOTHING,
-  onMessage,
-  sendMessage,
-  tellFrameGone,
-} from '../shared/messages.ts';
+import { type FrameReport, NOTHING } from '../shared/frame-report.ts';
+import { onMessage, sendMessage, tellFrameGone } from '../shared/messages.ts';
 import { readSettings, type Settings, watchSettings } from '../shared/settings.ts';
 import { isOn } from '../shared/site.ts';
 import type { GlossFrame } from './gloss-frame.ts';

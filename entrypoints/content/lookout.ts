@@ -1,19 +1,14 @@
 import triggers from 'virtual:gloss/triggers';
 import { Trie } from '../../data/gazetteer/trie.ts';
 import { hasTrigger } from '../../data/gazetteer/triggers.ts';
-import {
-  type FrameReport,
-  NOTHING,
-  onMessage,
-  sendMessage,
-  tellFrameGone,
-} from '../shared/messages.ts';
+import { type FrameReport, NOTHING } from '../shared/frame-report.ts';
 import { isOn } from '../shared/site.ts';
 import { readSwitch, type Switch, watchSwitch } from '../shared/switch.ts';
 import { arrival } from './arrival.ts';
 import type { GlossFrame } from './gloss-frame.ts';
 import { hostOfFrame } from './host.ts';
 import { letGoAt } from './let-go.ts';
+import { onAskReport, send } from './light-messages.ts';
 import { PageText } from './page-text.ts';
 
 /**
@@ -30,9 +25,9 @@ export class Lookout implements GlossFrame {
 
   constructor() {
     const until = (release: () => void) => letGoAt(this.#end.signal, release);
-    const tell = () => sendMessage('pageReport', { ...NOTHING, state: this.#state });
+    const tell = () => send('pageReport', { ...NOTHING, state: this.#state });
     const arrived = arrival();
-    until(onMessage('askReport', () => arrived.then(tell)));
+    until(onAskReport(() => arrived.then(tell)));
     until(watchSwitch((all) => this.#apply(all)));
     arrived.then(readSwitch).then(
       (all) => this.#apply(all),
@@ -70,7 +65,7 @@ export class Lookout implements GlossFrame {
     };
     try {
       this.#text = new PageText(sink, {
-        frameGone: tellFrameGone,
+        frameGone: () => void send('frameGone', undefined),
         restarted: () => undefined,
         fault: () => this.#fail(),
       });
@@ -84,11 +79,9 @@ export class Lookout implements GlossFrame {
   #call(): void {
     this.#called = true;
     this.#rest();
-    sendMessage('injectReading', undefined)
-      .catch(() => false)
-      .then((there) => {
-        if (!there) this.#fail();
-      });
+    void send('injectReading', undefined).then((there) => {
+      if (!there) this.#fail();
+    });
   }
 
   #rest(): void {

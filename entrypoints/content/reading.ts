@@ -1,4 +1,5 @@
-import type { FramePlaces, FrameReport } from '../shared/messages.ts';
+import type { FrameReport } from '../shared/frame-report.ts';
+import type { FramePlaces } from '../shared/messages.ts';
 import { watchAlt } from './alt-key.ts';
 import type { Point } from './dwell.ts';
 import { Hover, type Manner } from './hover.ts';

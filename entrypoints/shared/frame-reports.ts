@@ -1,4 +1,5 @@
-import { type FrameReport, sendMessage } from './messages.ts';
+import type { FrameReport } from './frame-report.ts';
+import { sendMessage } from './messages.ts';
 
 /** What the frames of a tab have reported, by their number; the top frame is 0. */
 export type FrameReports = Map<number, FrameReport>;

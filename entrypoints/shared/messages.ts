@@ -4,18 +4,8 @@ import type { CardSubject } from '../../data/cards/to-card.ts';
 import type { Report } from '../../data/schema/pack.ts';
 import type { Step } from '../content/steps.ts';
 import type { MentionQuote } from './card-handle.ts';
+import type { FrameReport } from './frame-report.ts';
 import type { Settings } from './settings.ts';
-
-/** What one frame names: how many mentions of each subject it holds. */
-export interface FrameReport {
-  onTopic: boolean;
-  counts: Record<string, number>;
-  /**
-   * `stopped` where Gloss met a fault of its own and left the frame as it was; `foreign` where
-   * the document is no page that Gloss reads, such as XML.
-   */
-  state: 'reading' | 'stopped' | 'foreign';
-}
 
 /** Where in a frame each subject is named, by its id. */
 export type FramePlaces = Record<string, FramePlace[]>;
@@ -26,9 +16,6 @@ export interface FramePlace {
   /** From 0, the top of the page in the frame, to 1, its end. */
   at: number;
 }
-
-/** What a frame reports in which nothing is named. */
-export const NOTHING: FrameReport = { onTopic: false, counts: {}, state: 'reading' };
 
 /** How a reader wants cards to look. */
 export type Look = Pick<Settings, 'theme' | 'textSize'>;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { FrameReport } from './messages.ts';
+import type { FrameReport } from './frame-report.ts';
 import { type FrameAt, frameOf, type Sender } from './sender.ts';
 import { SubjectId } from './subject-id.ts';
 

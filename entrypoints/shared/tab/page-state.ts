@@ -2,7 +2,7 @@ import type { NamedSubject, PageState, Place } from '../../../components/popup/p
 import { eventsAbout, stancesAmong } from '../../../data/briefing/concerning.ts';
 import { toRef } from '../../../data/cards/to-card.ts';
 import type { Pack } from '../../../data/schema/pack.ts';
-import type { FrameReport } from '../messages.ts';
+import type { FrameReport } from '../frame-report.ts';
 import type { PagePlaces } from './places.ts';
 
 /** The part of a tab that says what a page is. */

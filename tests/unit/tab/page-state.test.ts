@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FrameReport } from '../../../entrypoints/shared/messages.ts';
+import type { FrameReport } from '../../../entrypoints/shared/frame-report.ts';
 import { hostOf, pageState, type SeenTab } from '../../../entrypoints/shared/tab/page-state.ts';
 import { SAMPLE_PACK } from '../../fixtures/sample-pack.ts';
 
