@@ -32,13 +32,16 @@ export class CardOpener {
    * Where the background cannot be reached the next call tries again.
    */
   prepare({ subject }: PageMention): void {
-    this.#script ??= sendMessage('injectCard', undefined)
+    this.#script ??= persist(() => sendMessage('injectCard', undefined))
       .catch(() => false)
       .then((there) => {
         if (!there) this.#script = undefined;
       });
     if (this.#asked?.subject === subject) return;
-    this.#asked = { subject, answer: sendMessage('getCard', subject).catch(() => undefined) };
+    this.#asked = {
+      subject,
+      answer: persist(() => sendMessage('getCard', subject)).catch(() => undefined),
+    };
   }
 
   /**
@@ -91,4 +94,9 @@ export class CardOpener {
 function lineAt(mention: PageMention, point: Point): DOMRect | undefined {
   const rects = rectsOf(mention);
   return rects.find((rect) => inside(rect, point, 1)) ?? rects[0];
+}
+
+/** A background that is just falling asleep loses a message, and wakes by the next. */
+function persist<T>(ask: () => Promise<T>): Promise<T> {
+  return ask().catch(ask);
 }

@@ -10,9 +10,11 @@ export async function send<K extends 'pageReport' | 'frameGone' | 'injectReading
   type: K,
   data: Parameters<Protocol[K]>[0],
 ): Promise<ReturnType<Protocol[K]> | undefined> {
-  // Nobody may listen: the background starts, or the extension has just been taken away.
-  const answer = await chrome.runtime
-    .sendMessage({ id: 0, type, data, timestamp: Date.now() })
+  const ask = () => chrome.runtime.sendMessage({ id: 0, type, data, timestamp: Date.now() });
+  // A background that is just falling asleep loses a message, and wakes by the next. Nobody may
+  // listen at all, where the extension has just been taken away.
+  const answer = await ask()
+    .catch(ask)
     .catch(() => undefined);
   return answer?.res;
 }
