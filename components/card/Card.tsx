@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { CardSubject } from '../../data/cards/to-card.ts';
 import type { Report } from '../../data/schema/pack.ts';
 import { REPORT_LANGUAGE } from '../i18n/language.ts';
@@ -92,8 +92,13 @@ export function Card(props: CardProps) {
  */
 function useTitleFocus(id: string, takesFocus: boolean) {
   const title = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(takesFocus ? undefined : id);
+  const shown = useRef(id);
+  // A dialog around the card is open only by then.
   useEffect(() => {
+    if (takesFocus) title.current?.focus();
+  }, [takesFocus]);
+  // With the new card, not after it is painted: the next key may follow at once.
+  useLayoutEffect(() => {
     if (shown.current === id) return;
     shown.current = id;
     title.current?.focus();
