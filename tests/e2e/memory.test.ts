@@ -13,18 +13,19 @@ it.runIf(inject('browser') === 'chromium')(
   'an hour of a live feed leaves nothing behind of what has gone',
   async () => {
     const page = await session.gloss.open(session.server.url('/live-feed.html'));
-    /** What is held after so many steps more, when the page has come to rest. */
-    const after = async (steps: number) => {
-      await page.evaluate((steps) => Reflect.get(globalThis, 'feed')(steps), steps);
-      await session.gloss.settled(page);
-      const held = await heldIn(page, 'StaticRange', 'ShadowRoot', 'MutationRecord');
-      return { ...held, marks: await markCount(page) };
-    };
+    const feed = (steps: number) =>
+      page.evaluate((steps) => Reflect.get(globalThis, 'feed')(steps), steps);
+    const held = async () => ({
+      ...(await heldIn(page, 'StaticRange', 'ShadowRoot', 'MutationRecord')),
+      marks: await markCount(page),
+    });
     // What the page has: a list of fifty, in which each fifth entry names somebody, and each tenth
     // stands in a shadow tree.
     const now = { StaticRange: 10, ShadowRoot: 5, MutationRecord: 0, marks: 10 };
-    expect(await after(HOUR / 12)).toEqual(now);
-    expect(await after(HOUR - HOUR / 12)).toEqual(now);
+    await feed(HOUR / 12);
+    await expect.poll(held).toEqual(now);
+    await feed(HOUR - HOUR / 12);
+    await expect.poll(held).toEqual(now);
     expect((await page.metrics()).Nodes).toBeLessThan(1000);
   },
 );
