@@ -2,10 +2,9 @@
  * Everything that checks Gloss, in one run that ends with the line `N passed, N failed`: each
  * check counts as one, each test as one.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-
-const RESULTS = '.output/tests.json';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 
 interface Tally {
   passed: number;
@@ -23,13 +22,21 @@ function check(command: string): Tally {
   return { passed: passed ? 1 : 0, failed: passed ? 0 : 1 };
 }
 
-/** A run that ends badly although no test failed, as on an error outside of them, counts as one. */
-function runTests(): Tally {
-  rmSync(RESULTS, { force: true });
-  const passed = run(`vitest run --reporter=default --reporter=json --outputFile.json=${RESULTS}`);
-  if (!existsSync(RESULTS)) return { passed: 0, failed: 1 };
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(RESULTS, 'utf8'));
-  return { passed: numPassedTests, failed: Math.max(numFailedTests, passed ? 0 : 1) };
+/**
+ * Runs the tests of some projects. A run that ends badly although no test failed, as on an error
+ * outside of them, counts as one.
+ */
+async function runTests(name: string, project: string): Promise<Tally> {
+  const results = `.output/tests-${name}.json`;
+  const log = openSync(`.output/tests-${name}.log`, 'w');
+  rmSync(results, { force: true });
+  const command = `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=${results}`;
+  const child = spawn(command, { stdio: ['ignore', log, log], shell: true });
+  const [status] = await once(child, 'close');
+  console.log(`\n▸ ${command}\n${readFileSync(`.output/tests-${name}.log`, 'utf8')}`);
+  if (!existsSync(results)) return { passed: 0, failed: 1 };
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(results, 'utf8'));
+  return { passed: numPassedTests, failed: Math.max(numFailedTests, status === 0 ? 0 : 1) };
 }
 
 mkdirSync('.output', { recursive: true });
@@ -41,7 +48,12 @@ const tallies = [
   check('wxt build -b chrome'),
   check('wxt build -b firefox'),
   check('addons-linter --warnings-as-errors=false .output/firefox-mv3'),
-  runTests(),
+  await runTests('unit', 'unit'),
+  // Browsers wait for pointers and pages most of the time: two side by side take little longer.
+  ...(await Promise.all([
+    runTests('chromium', 'e2e-chromium'),
+    runTests('firefox', 'e2e-firefox'),
+  ])),
 ];
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
 const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
