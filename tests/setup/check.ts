@@ -31,9 +31,10 @@ async function runTests(name: string, project: string): Promise<Tally> {
   const log = openSync(`.output/tests-${name}.log`, 'w');
   rmSync(results, { force: true });
   const command = `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=${results}`;
+  console.log(`\n▸ ${command}`);
   const child = spawn(command, { stdio: ['ignore', log, log], shell: true });
   const [status] = await once(child, 'close');
-  console.log(`\n▸ ${command}\n${readFileSync(`.output/tests-${name}.log`, 'utf8')}`);
+  console.log(`\n${readFileSync(`.output/tests-${name}.log`, 'utf8')}`);
   if (!existsSync(results)) return { passed: 0, failed: 1 };
   const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(results, 'utf8'));
   return { passed: numPassedTests, failed: Math.max(numFailedTests, status === 0 ? 0 : 1) };
