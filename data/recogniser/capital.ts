@@ -6,7 +6,8 @@ import type { Passage } from './passage.ts';
 /*
  * Some names are words of every day when they are written small: `meloni`, `poutine`. A capital
  * inside a sentence then tells that the name is meant, however much is said of the other thing; at
- * its beginning, in titles and on the card of an inn it tells nothing.
+ * its beginning, in titles and on the card of an inn it tells nothing. In languages that write the
+ * word with a capital, too, it tells so beside the word written small.
  */
 
 /** A text of fewer words may be no sentence. */
@@ -17,9 +18,14 @@ export function asWritten(found: Found, passage: Passage): Found {
   const { name } = found;
   const sense = name?.rule.sense;
   if (!name || !sense || sense.small.length === 0 || !isInside(found, passage)) return found;
+  const { subject, rule } = name;
+  const form = passage.text.slice(found.start, found.end).toLowerCase();
+  if (sense.contrast && !passage.isEveryday(subject, form)) return found;
   const against = sense.against.filter((group) => !sense.small.includes(group));
-  const rule: Rule = { ...name.rule, sense: { ...sense, against } };
-  return { ...found, name: { ...name, rule } };
+  return {
+    ...found,
+    name: { subject, rule: { ...rule, sense: { ...sense, against } } satisfies Rule },
+  };
 }
 
 /** Whether the capital of a name stands inside a sentence. */

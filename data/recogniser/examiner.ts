@@ -93,7 +93,7 @@ export class Examiner {
 const MEANT: Judgement = { verdict: 'own', why: '' };
 const OF_ANOTHER: Judgement = { verdict: 'own', why: 'another’s name' };
 const IN_ANOTHER: Judgement = { verdict: 'rival', why: 'part of another’s name' };
-const NO_LINE: Judgement = { verdict: 'rival', why: 'no cue, and no line of its own' };
+const NO_LINE: Judgement = { verdict: 'ask-topic', why: 'no cue, and no line of its own' };
 const CREDIT: Judgement = { verdict: 'own', why: 'a line of credit' };
 const EVERYDAY: Judgement = { verdict: 'rival', why: 'a word of every day in this text' };
 const PART: Judgement = { verdict: 'own', why: 'part of a longer name' };

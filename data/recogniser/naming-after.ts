@@ -3,6 +3,7 @@ import type { Gazetteer } from '../gazetteer/load.ts';
 import { isCapitalised, isShouted, type Token } from '../gazetteer/tokens.ts';
 import { type NamingAnswer, NEUTRAL } from './naming.ts';
 import type { Occurrence } from './occurrence.ts';
+import { beginsTitle } from './work.ts';
 
 /** So many tokens hold a description: `, a retired butcher`. */
 const DESCRIPTION = 4;
@@ -19,11 +20,14 @@ export function namingAfter(
   const { after } = name;
   const next = after.at(0);
   if (!next) return NEUTRAL;
+  if (beginsTitle(name, gazetteer)) return { naming: 'rival', why: 'in the title of a work' };
   const special = after.itemIn(gazetteer.words(surname.brands));
   if (special !== undefined) return { naming: 'rival', why: `followed by “${special}”` };
   if (!surname.strong && isDescribed(after.nearest(DESCRIPTION), gazetteer)) {
     return { naming: 'rival', why: 'described as another' };
   }
+  const thing = after.itemIn(gazetteer.list('thing-after'));
+  if (thing !== undefined) return { naming: 'rival', why: `a thing that “${thing}”` };
   // `Putin the hamster`
   if (next.lower === 'the' && gazetteer.list('things').has(after.at(1)?.lower ?? '')) {
     return { naming: 'rival', why: 'a thing of that name' };

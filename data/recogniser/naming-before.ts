@@ -84,8 +84,9 @@ function isOneOfMany(name: Occurrence, gazetteer: Gazetteer): boolean {
   const articles = gazetteer.list('articles');
   const first = name.before.at(0);
   if (!first) return false;
-  // In other languages `a` is another word.
+  // In other languages `a` is another word; in `the one Putin fears` one is another thing.
   if (articles.has(first.lower)) {
+    if (gazetteer.list('before-one').has(name.before.at(1)?.lower ?? '')) return false;
     return !name.loose && name.after.itemIn(gazetteer.list('one-of-many')) !== undefined;
   }
   const second = name.before.at(1);

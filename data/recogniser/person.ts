@@ -36,7 +36,10 @@ export function judgePerson(
 export function isInOffice({ before, after }: Occurrence, gazetteer: Gazetteer): boolean {
   const ruling = gazetteer.list('ruling');
   if (ruling.has(before.at(0)?.lower ?? '')) return true;
-  if (after.at(0)?.text !== ',') return false;
+  // `Merz the politician`
+  const link = after.at(0)?.lower;
+  if (link === 'the') return ruling.has(after.at(1)?.lower ?? '');
+  if (link !== ',') return false;
   return [after.at(1), after.at(2)].some((noun) => noun && ruling.has(noun.lower));
 }
 

@@ -53,6 +53,12 @@ const Sense = v.strictObject({
     ),
     [],
   ),
+  contrast: v.optional(
+    v.pipe(
+      v.boolean(),
+      v.description('True where a capital tells so only beside the same word written small.'),
+    ),
+  ),
   reach: v.pipe(
     v.picklist(['sentence', 'section', 'block', 'page']),
     v.description('How far from the name cues decide.'),
@@ -70,7 +76,10 @@ const Sense = v.strictObject({
     ),
   ),
   line: v.optional(
-    v.pipe(v.number(), v.description('In a block of more words than this the name needs a cue.')),
+    v.pipe(
+      v.number(),
+      v.description('In a block of more words than this the name needs a cue or the topic.'),
+    ),
   ),
 });
 

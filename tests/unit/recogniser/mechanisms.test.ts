@@ -10,11 +10,16 @@ const LISTS = {
     'honorifics-m': 'mr, sir',
     'first-names': 'anna, paul',
     'naming-verbs': 'called',
-    articles: 'a, another',
+    articles: 'a, an, one, another',
+    'before-one': 'the',
+    ruling: 'governor',
     'one-of-many': 'was',
     titles: 'dr',
     strangers: 'butcher',
     things: 'village',
+    'thing-after': 'has its',
+    works: 'film',
+    'stage-verbs': 'opened',
     'club-roles': 'clerk',
     brands: 'Motors, & Sons',
     'plain-before': 'the, when, monday',
@@ -140,6 +145,15 @@ describe('a surname', () => {
     ['Kray is a village.', []],
     ['Kray the village has a pond.', []],
     ['Kray is a butcher of words.', ['Kray']],
+    ['See the film “Kray at Sea” now.', []],
+    ['“Kray at Sea”, an old film, is on.', []],
+    ['“Kray at Sea” opened.', []],
+    ['“Kray at Sea”, said an old man.', ['Kray']],
+    ['Kray has its own stage.', []],
+    ['Kray has his own stage.', ['Kray']],
+    ['It is the one Kray was in.', ['Kray']],
+    ['It is one Kray was in.', []],
+    ['Zelda Kray left. Kray the governor stayed.', ['Kray']],
     ['Dr Zelda Kray, Port', []],
     ['Dr Kray, Port', ['Kray']],
     ['Once a Kray was mayor.', []],
@@ -244,6 +258,25 @@ describe('the sense of a name', () => {
     expect(marked('<p>In the old house the actor and Swan spoke.', swan)).toEqual([]);
   });
 
+  it('does so beside the same word written small where both are written with a capital', () => {
+    const sense = { for: [], against: ['bird'], small: ['bird'], contrast: true };
+    const swan = small(
+      {
+        swan: [
+          {
+            forms: ['Swan'],
+            loud: true,
+            sense: { ...sense, reach: 'page', otherwise: 'own' },
+            surname: { gender: 'm', first: [] },
+          },
+        ],
+      },
+      { cues: CUES },
+    );
+    expect(marked('<p>In the marsh and at its nest Swan spoke.', swan)).toEqual([]);
+    expect(marked('<p>In the marsh a swan sat when Swan spoke.', swan)).toEqual(['Swan']);
+  });
+
   it('asks the block', () => {
     expect(marked('<p>The nest is old. The crane stands.', gazetteer('block', 'own'))).toEqual([]);
     expect(marked('<p>The nest is old.<p>The crane stands.', gazetteer('block', 'own'))).toEqual([
@@ -324,8 +357,9 @@ describe('the sense of a name', () => {
     const passing = (need: number) => loud({ line: 8, otherwise: 'rival' }, need);
     const long = '<p>The crane stood there all night and nobody knew why.';
     expect(marked('<p>The crane.', passing(0))).toEqual(['crane']);
-    expect(marked(long, passing(0))).toEqual([]);
-    expect(marked(`${long} The crane serves the quay.`, passing(0))).toEqual(['crane']);
+    expect(marked(long, passing(0))).toEqual(['crane']);
+    expect(marked(long, passing(1))).toEqual([]);
+    expect(marked(`${long} The crane serves the quay.`, passing(1))).toEqual(['crane']);
     expect(marked('<p>The crane.', passing(1))).toEqual([]);
     const named = small(
       {
@@ -377,7 +411,12 @@ describe('whose a thing is', () => {
       toll: [
         {
           forms: ['toll'],
-          whose: { by: ['on'], ours: ['Port', 'Ottos'], from: ['Anna', 'mayor'], others: ['Bray'] },
+          whose: {
+            by: ['on'],
+            ours: ['Port', 'Ottos'],
+            from: ['Anna', 'mayor'],
+            others: ['Bray', 'Mell'],
+          },
           sense: { for: ['own'], against: ['other'], reach: 'section', otherwise: 'own' },
         },
       ],
@@ -392,6 +431,7 @@ describe('whose a thing is', () => {
         steps: 'is, not',
         determiners: 'the, a',
         'having-verbs': 'has',
+        'stance-verbs': 'blocks',
         'there-verbs': 'is',
       },
       cues: { own: { forms: 'harbour' }, other: { forms: 'Bray, Cove' } },
@@ -418,6 +458,8 @@ describe('whose a thing is', () => {
     ['The Bray Union’s toll.', []],
     ['A Bray harbour toll.', []],
     ['Bray has a toll.', []],
+    ['Mell road toll.', []],
+    ['Mell blocks toll.', ['toll']],
     ['The toll elsewhere.', []],
     ['See Cove. The toll there fell.', []],
     ['See Cove. There the ships pay a toll.', []],
