@@ -30,6 +30,9 @@ export function namingBefore(
   if (gazetteer.list(`honorifics-${own}`).has(lower)) return NEUTRAL;
   if (gazetteer.words(kin).has(lower) && isCapitalised(text)) return says('kin');
   if (gazetteer.list('strangers').has(lower)) return says('rival');
+  // `the bakery “Meloni”`
+  const called = QUOTE.test(text) ? name.before.at(second ? 2 : 1)?.lower : undefined;
+  if (called && gazetteer.list('strangers').has(called)) return says('rival');
   if (!isCapitalised(text) || isShouted(text) || /\p{Ll}\p{Lu}/u.test(text)) return NEUTRAL;
   if (gazetteer.list('offices').has(lower)) return says('own');
   if (gazetteer.list('first-names').has(lower)) return says('rival');
@@ -63,6 +66,9 @@ export function isPartOfOther(name: Occurrence, gazetteer: Gazetteer): boolean {
   if (!second || OPENING.test(second.text)) return false;
   return !isPlain(previous, second, name, gazetteer);
 }
+
+/** What opens a quotation. */
+const QUOTE = /^[“"'‘«„]$/;
 
 /** What stands before the first word of a sentence or a quotation. */
 const OPENING = /^[.?!:;“"(–—]$/;

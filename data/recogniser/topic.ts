@@ -9,7 +9,8 @@ import type { BlockRecord } from './record.ts';
  * more, however full of the topic it is. What a page is about is said at its beginning: the headings
  * there, or else the first there is, and the first paragraph count more. Where no party is named in them, the one paragraph that
  * is fullest of the topic may be an aside, and something must be left without it: points, or as much of
- * the matter as makes a topic. Navigation and
+ * the matter as makes a topic. So it may where no heading names a party and neither heading nor first
+ * paragraph has any matter, though the first paragraph has a party: whoever fled the war may bake. Navigation and
  * boxes at the side count nothing; readers' comments add to what the main text has.
  */
 
@@ -35,6 +36,7 @@ export function scoreTopic(records: Iterable<BlockRecord>, topic: CompiledTopic)
   let words = 0;
   let paragraphs = 0;
   let begun = false;
+  let stated = false;
   let led = false;
   let titled = false;
   for (const { region, heading, evidence, words: own } of records) {
@@ -48,6 +50,7 @@ export function scoreTopic(records: Iterable<BlockRecord>, topic: CompiledTopic)
     led ||= lead;
     titled ||= title;
     begun ||= (title || lead) && evidence.party >= PLAIN;
+    stated ||= (title && evidence.party >= PLAIN) || ((title || lead) && evidence.matter > 0);
     if (heading) continue;
     paragraphs++;
     if (evidence.party + evidence.matter > fullest.party + fullest.matter) fullest = evidence;
@@ -58,7 +61,9 @@ export function scoreTopic(records: Iterable<BlockRecord>, topic: CompiledTopic)
   const needed = topic.need + (topic.per100 * words) / 100;
   const rest = matter - fullest.matter;
   const left = balanced(party - fullest.party, rest, topic);
-  const aside = !begun && paragraphs >= SEVERAL && left < topic.aside * needed && rest < needed;
+  const enough = topic.aside * needed;
+  const passing = !begun && left < enough && rest < needed;
+  const aside = paragraphs >= SEVERAL && (passing || (!stated && rest < enough / 2));
   const why =
     `party ${party.toFixed(1)}, matter ${matter.toFixed(1)}, against ${main.against.toFixed(1)}` +
     (aside ? ', an aside' : '');

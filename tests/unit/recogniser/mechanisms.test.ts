@@ -525,6 +525,11 @@ describe('the topic', () => {
     // All the rest speaks of the matter, and of nobody.
     const rest = '<p>Cargo, cargo.</p><p>Cargo.</p>';
     expect(marked(`${other}${rest}${aside}`, gazetteer)).toEqual(['crane']);
+    // The first paragraph names a party, and has no matter; nor has any other.
+    const born = '<p>She was born behind the quay a long time ago.</p>';
+    expect(marked(`${born}${other}${aside}`, gazetteer)).toEqual([]);
+    expect(marked(`${born}<p>Her cargo.</p>${aside}`, gazetteer)).toEqual(['crane']);
+    expect(marked(`<h1>Cargo</h1>${born}${other}${aside}`, gazetteer)).toEqual(['crane']);
   });
 
   it('makes an anchor of two halves in one block, where no others are by', () => {
