@@ -1,10 +1,9 @@
 import pack from 'virtual:gloss/pack';
 import * as v from 'valibot';
 import { withMuted } from '../shared/muted.ts';
-import { bareAddress, readReported, withReported, writeReported } from '../shared/reported.ts';
+import { addReported, bareAddress } from '../shared/reported.ts';
 import type { Sender } from '../shared/sender.ts';
-import { readSettings, writeSettings } from '../shared/settings.ts';
-import type { Settings } from '../shared/settings-schema.ts';
+import { changeSettings, type Settings } from '../shared/settings.ts';
 import { siteOf, withSite } from '../shared/site.ts';
 import { SubjectId } from '../shared/subject-id.ts';
 import { hear } from './hear.ts';
@@ -38,9 +37,7 @@ export function heedChoices(): void {
       if (!hostOf(sender)) return false;
       const address = bareAddress(sender.url ?? '');
       const date = new Date().toISOString().slice(0, 10);
-      return readReported()
-        .then((list) => writeReported(withReported(list, { ...match, address, date })))
-        .then(done, failed);
+      return addReported({ ...match, address, date }).then(done, failed);
     },
   });
 }
@@ -58,10 +55,8 @@ async function change(
 ): Promise<string | undefined> {
   const host = hostOf(sender);
   if (!host) return undefined;
-  return readSettings()
-    .then(({ settings }) => writeSettings(to(settings, host)))
-    .then(done, failed)
-    .then((stored) => (stored ? siteOf(host) : undefined));
+  const stored = await changeSettings((settings) => to(settings, host)).then(done, failed);
+  return stored ? siteOf(host) : undefined;
 }
 
 const done = () => true;

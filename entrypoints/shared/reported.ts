@@ -75,6 +75,16 @@ export async function readReported(): Promise<ReportedMatch[]> {
   return parseReported(await storage.getItem<unknown>(KEY));
 }
 
+/**
+ * Adds a match to the list; those that come at the same time are added one after the other.
+ * @throws where the browser's storage fails, or is full
+ */
+export async function addReported(one: ReportedMatch): Promise<void> {
+  await navigator.locks.request(KEY, async () =>
+    writeReported(withReported(await readReported(), one)),
+  );
+}
+
 /** @throws where the browser's storage fails, or is full */
 export async function writeReported(list: ReportedMatch[]): Promise<void> {
   await storage.setItem(KEY, list);

@@ -38,6 +38,21 @@ export async function writeSettings(settings: Settings): Promise<void> {
 }
 
 /**
+ * Changes one thing in the stored settings. Changes that are asked for at the same time, in
+ * whichever frames, are made one after the other, so that none undoes another.
+ * @param to gives the settings as they shall be
+ * @throws where the browser's storage fails, and where what it holds cannot be read: a newer
+ * version of Gloss may come back for it
+ */
+export async function changeSettings(to: (settings: Settings) => Settings): Promise<void> {
+  await navigator.locks.request(KEY, async () => {
+    const { settings, setAside } = await readSettings();
+    if (setAside) throw new Error(`The stored settings cannot be changed: they are ${setAside}.`);
+    await writeSettings(to(settings));
+  });
+}
+
+/**
  * Calls `onChange` with the settings whenever they change, in any tab or page.
  * @returns a function that stops it
  */
