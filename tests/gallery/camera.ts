@@ -1,7 +1,6 @@
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { setStage } from './set-stage.ts';
 import type { GalleryState } from './states.tsx';
-
-const WINDOW = { width: 440, height: 620 };
 
 /** Pixels a px, so that hairlines and small type can be judged. */
 const SHARPNESS = 2;
@@ -29,17 +28,9 @@ export class Camera {
   /** @throws where a fault in the page kept the state from being shown */
   async shoot(state: GalleryState, path: string): Promise<void> {
     const page = this.#page;
-    const { width = WINDOW.width, height = WINDOW.height } = state;
-    await page.setViewport({ width, height, deviceScaleFactor: SHARPNESS });
     await this.#prefer(state);
-    // A change after `#` alone would load nothing anew.
-    await page.goto('about:blank');
-    await page.goto(`${this.#url}#${state.id}`);
-    const shown = page.waitForSelector('body[data-shown]');
-    await shown.catch((error) => this.#faults.push(String(error)));
-    for (const selector of state.press ?? []) await page.click(`>>> ${selector}`);
-    for (const key of state.keys ?? []) await page.keyboard.press(key);
-    if (state.type) await page.keyboard.type(state.type);
+    const set = setStage(page, this.#url, state, { deviceScaleFactor: SHARPNESS });
+    await set.catch((error) => this.#faults.push(String(error)));
     if (this.#faults.length > 0) throw new Error(`${state.id}: ${this.#faults.join('; ')}`);
     const stage = await page.waitForSelector('#stage');
     await stage?.screenshot({ path: path as `${string}.png` });

@@ -16,11 +16,15 @@ const SHEETS = {
   options: optionsSheet,
 };
 
+/** Where the state that is shown was rendered. */
+let shown: HTMLElement | ShadowRoot | undefined;
+
 /** Shows one state, the one that the address names after `#`, as the extension would. */
 function show() {
   const id = decodeURIComponent(location.hash.slice(1));
+  delete document.body.dataset.shown;
   const state = STATES.find((candidate) => candidate.id === id);
-  const stage = document.getElementById('stage');
+  const stage = emptyStage();
   const locale = locales.find(({ language }) => language === (state?.language ?? 'en'));
   if (!state || !stage || !locale) throw new Error(`The gallery has no state “${id}”.`);
   document.documentElement.dir = state.pageDir ?? 'ltr';
@@ -30,8 +34,18 @@ function show() {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(SHEETS[state.sheet]);
   root.adoptedStyleSheets = [sheet];
-  render(state.show(words), root instanceof Document ? stage : root);
+  shown = root instanceof Document ? stage : root;
+  render(state.show(words), shown);
   document.body.dataset.shown = id;
+}
+
+/** A stage on which nothing of the state before is left. */
+function emptyStage(): HTMLElement | null {
+  if (shown) render(null, shown);
+  const stage = document.getElementById('stage');
+  stage?.replaceChildren();
+  document.adoptedStyleSheets = [];
+  return stage;
 }
 
 /** Open, where the card script's is closed, so that the gallery can press its buttons. */
@@ -41,3 +55,4 @@ function shadow(stage: HTMLElement): ShadowRoot {
 }
 
 show();
+addEventListener('hashchange', show);

@@ -10,7 +10,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
  * @returns one line for each element: the rule and the element; none where all is well
  */
 export async function barriers(page: Page, within = 'html'): Promise<string[]> {
-  await page.evaluate(axeCore.source);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeCore.source);
   return page.evaluate(
     async (within, tags) => {
       const { violations } = await globalThis.axe.run(within, {
