@@ -183,6 +183,16 @@ describe('the way to the briefing', () => {
     return tabs.flatMap(({ url }) => url?.split('/briefing.html')[1] ?? []);
   };
 
+  /** The page of the briefing once it shows anything. */
+  const loadedBriefing = async () => {
+    const shows = () =>
+      location.pathname === '/briefing.html' && !!document.querySelector('.gloss');
+    // A page of the test before may still be about to go.
+    for (const page of await session.gloss.browser.pages())
+      if (await page.evaluate(shows).catch(() => false)) return page;
+    return undefined;
+  };
+
   /** Rests on a name in a page and presses a button of its card. */
   async function press(page: Page, words: string): Promise<void> {
     await page.bringToFront();
@@ -198,14 +208,10 @@ describe('the way to the briefing', () => {
     const page = await session.gloss.open(session.server.url('/shapes.html'));
     await press(page, 'paragraph 1');
     await expect.poll(briefings).toEqual(['#p1']);
+    const briefing = await until('the briefing', loadedBriefing);
     await press(page, 'Briefing');
     await expect.poll(briefings).toEqual(['#keir-starmer']);
-    await until('its card', async () => {
-      // A page of the test before may still be about to go.
-      for (const one of await session.gloss.browser.pages())
-        if ((await cardIn(one).catch(() => undefined)) === 'Keir Starmer') return true;
-      return false;
-    });
+    await expect.poll(() => cardIn(briefing)).toBe('Keir Starmer');
   });
 
   it('leads nowhere that the briefing does not have', async () => {
