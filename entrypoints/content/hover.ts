@@ -1,4 +1,5 @@
 import type { Settings } from '../shared/settings.ts';
+import type { AltKey } from './alt-key.ts';
 import { CardOpener } from './card-opener.ts';
 import { isClickable } from './clickable.ts';
 import {
@@ -11,8 +12,18 @@ import {
   RESTS,
   shownBy,
 } from './dwell.ts';
+import { EscKey } from './esc-key.ts';
 import { guarded } from './guard.ts';
 import { type PageMention, rectsOf } from './mention.ts';
+import {
+  isInCard,
+  isSelecting,
+  leadsAway,
+  type Pointer,
+  pointerOf,
+  pointOf,
+  take,
+} from './pointer.ts';
 import { inside, onTheWay } from './way.ts';
 
 /** How far a mention may scroll under its open card, in px: less than a line is a jolt. */
@@ -25,18 +36,8 @@ export interface Marks {
   has(mention: PageMention): boolean;
 }
 
-/** Elements with a document of their own: the pointer in them is not ours to follow. */
-const FRAMES = 'iframe, frame, object, embed';
-
 /** Whether cards open, and on what. */
 export type Manner = Pick<Settings, 'cards' | 'trigger' | 'rest'>;
-
-/** Where the pointer was last seen, in client px. */
-interface Pointer extends Point {
-  buttons: number;
-  inCard: boolean;
-  inPinned: boolean;
-}
 
 /** Turns the pointer and the keys of one frame into cards, by the rules of `dwell.ts`. */
 export class Hover {
@@ -48,15 +49,15 @@ export class Hover {
   readonly #cards = new CardOpener();
   /** A press that began in the card may drag its scroll bar anywhere. */
   #pressedInCard = false;
-  #escIsDown = false;
+  readonly #esc = new EscKey((event) => this.#closeByKey(event));
   /** Into whose card the keyboard goes when it is there. */
   #toEnter: PageMention | undefined;
   #address = location.href;
   #manner: Manner = { cards: true, trigger: 'rest', rest: 'normal' };
-  #altIsDown = false;
   /** Whose card the press closed that a click is about to end. */
   #closedByPress: PageMention | undefined;
   readonly #marks: Marks;
+  readonly #alt: Pick<AltKey, 'held'>;
   readonly #onFault: () => void;
   readonly #listeners: [EventTarget, string, (event: never) => void, AddEventListenerOptions][];
 
@@ -64,22 +65,22 @@ export class Hover {
    * @param onFault called when something of ours has failed
    * @param signal ends it: listeners, timers and an open card go with it
    */
-  constructor(marks: Marks, onFault: () => void, signal: AbortSignal) {
+  constructor(marks: Marks, alt: Pick<AltKey, 'held'>, onFault: () => void, signal: AbortSignal) {
     this.#marks = marks;
+    this.#alt = alt;
     this.#onFault = onFault;
     const heed = { capture: true, passive: true, signal };
-    const take = { capture: true, signal };
+    const taken = { capture: true, signal };
     this.#listeners = [
       [window, 'pointermove', this.#told(this.#moved), heed],
       [window, 'pointerout', this.#told(this.#left), heed],
       [window, 'pointerdown', this.#told(this.#pressed), heed],
       [window, 'pointerup', this.#told(this.#released), heed],
       [window, 'pointercancel', this.#told(this.#released), heed],
-      [window, 'click', this.#told(this.#clicked), take],
-      [window, 'blur', this.#told(this.#altUp), heed],
+      [window, 'click', this.#told(this.#clicked), taken],
       [window, 'scroll', this.#told(this.#scrolled), heed],
-      [window, 'keydown', this.#told(this.#keyDown), take],
-      [window, 'keyup', this.#told(this.#keyUp), take],
+      [window, 'keydown', this.#told((event: KeyboardEvent) => this.#esc.down(event)), taken],
+      [window, 'keyup', this.#told(this.#keyUp), taken],
       [window, 'pagehide', this.#told(this.#leave), heed],
       [document, 'visibilitychange', this.#told(this.dismiss), heed],
       [navigation, 'currententrychange', this.#told(this.#navigated), heed],
@@ -136,6 +137,14 @@ export class Hover {
     this.#dispatch({ type: 'dismiss' });
   }
 
+  /**
+   * To be called when Alt goes down or up: a pointer that is on a mention already begins its rest.
+   * What is open stays, for the pointer is on its way into it.
+   */
+  altChanged(): void {
+    if (this.#pointer && this.#manner.trigger === 'key') this.#lookSoon();
+  }
+
   /** To be called when the page has changed: a card whose mention has gone goes, too. */
   pageChanged(): void {
     const shown = shownBy(this.#state);
@@ -144,12 +153,7 @@ export class Hover {
 
   #moved(event: PointerEvent): void {
     if (event.pointerType === 'touch') return;
-    // Now: an event from within a shadow tree forgets its target when it has been dispatched.
-    const inCard = globalThis.glossCard?.holds(event) ?? false;
-    const inPinned = globalThis.glossCard?.pinnedHolds(event) ?? false;
-    const { clientX: x, clientY: y, buttons } = event;
-    this.#pointer = { x, y, buttons, inCard, inPinned };
-    this.#altIsDown = event.altKey;
+    this.#pointer = pointerOf(event);
     this.#lookSoon();
   }
 
@@ -168,7 +172,7 @@ export class Hover {
     if (event.pointerType === 'touch') return;
     if (!leadsAway(event.relatedTarget)) return;
     this.#pointer = undefined;
-    this.#point({ x: event.clientX, y: event.clientY }, { zone: 'page' });
+    this.#point(pointOf(event), { zone: 'page' });
   }
 
   #pressed(event: PointerEvent): void {
@@ -189,10 +193,10 @@ export class Hover {
     if (event.button !== 0 || (this.#manner.trigger !== 'click' && !altKey)) return;
     if (event.pointerType === 'touch' || !this.#manner.cards) return;
     if (isInCard(event) || isSelecting()) return;
-    const point = { x: event.clientX, y: event.clientY };
+    const point = pointOf(event);
     const mention = this.#marks.at(point.x, point.y, altKey);
     if (!mention || (!altKey && isClickable(mention.range.startContainer))) return;
-    if (altKey) this.#take(event);
+    if (altKey) take(event);
     // Whose mark is not seen answers to no pointer that moves: its card stays by itself.
     if (mention !== closed) this.#dispatch({ type: altKey ? 'hold' : 'open', mention }, point);
   }
@@ -222,45 +226,19 @@ export class Hover {
     if (moved >= SCROLL_AWAY) this.dismiss();
   }
 
-  /** Esc closes the card and nothing else; with no card open every key is the page's. */
-  #keyDown(event: KeyboardEvent): void {
-    if (event.key === 'Alt') this.#altDown();
-    if (event.key !== 'Escape' || event.isComposing) return;
-    const steppedBack = globalThis.glossCard?.stepBack(event) ?? false;
-    if (!steppedBack && !shownBy(this.#state)) return;
-    this.#escIsDown = true;
-    this.#take(event);
-    if (!steppedBack) this.dismiss();
+  /** Esc leads back in a card that was turned, and else closes it. */
+  #closeByKey(event: KeyboardEvent): boolean {
+    if (globalThis.glossCard?.stepBack(event)) return true;
+    if (!shownBy(this.#state)) return false;
+    this.dismiss();
+    return true;
   }
 
-  /** Some pages close their dialog when Esc comes up: the key that closed the card is used up. */
   #keyUp(event: KeyboardEvent): void {
-    if (event.key === 'Alt') {
-      // Alt alone would lead to the menu of the browser.
-      if (this.#manner.trigger === 'key' && shownBy(this.#state)) event.preventDefault();
-      this.#altUp();
-    }
-    if (event.key !== 'Escape' || !this.#escIsDown) return;
-    this.#escIsDown = false;
-    this.#take(event);
-  }
-
-  /** A pointer that is on a mention already begins its rest. */
-  #altDown(): void {
-    if (this.#altIsDown) return;
-    this.#altIsDown = true;
-    if (this.#pointer && this.#manner.trigger === 'key') this.#lookSoon();
-  }
-
-  /** What is open stays: the pointer is on its way into it. */
-  #altUp(): void {
-    this.#altIsDown = false;
-    if (this.#pointer && this.#manner.trigger === 'key') this.#lookSoon();
-  }
-
-  #take(event: Event): void {
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    const byAlt = event.key === 'Alt' && this.#manner.trigger === 'key';
+    // Alt alone would lead to the menu of the browser.
+    if (byAlt && shownBy(this.#state)) event.preventDefault();
+    this.#esc.up(event);
   }
 
   /** Where a card is opened by a click, no move of the pointer opens or closes one. */
@@ -282,7 +260,7 @@ export class Hover {
   /** Whether a rest on a mention counts: where a key is asked for, that of an open card does. */
   #answers(mention: PageMention): boolean {
     const { cards, trigger } = this.#manner;
-    return cards && (trigger === 'rest' || this.#altIsDown || mention === shownBy(this.#state));
+    return cards && (trigger === 'rest' || this.#alt.held || mention === shownBy(this.#state));
   }
 
   /** @param point where a card is asked for that no rest has led to; client px */
@@ -294,7 +272,7 @@ export class Hover {
     if (this.#state.at === 'resting' || this.#state.at === 'swapping')
       this.#cards.prepare(this.#state.mention);
     const shown = shownBy(this.#state);
-    if (shown !== shownBy(before)) this.#show(shown, asSheet, point ?? pointOf(before));
+    if (shown !== shownBy(before)) this.#show(shown, asSheet, point ?? anchorOf(before));
   }
 
   #wait(): void {
@@ -329,23 +307,7 @@ export class Hover {
   }
 }
 
-/** True for what happened in any card of ours, whatever mention lies beneath it. */
-function isInCard(event: Event): boolean {
-  const card = globalThis.glossCard;
-  return (card?.holds(event) || card?.pinnedHolds(event)) ?? false;
-}
-
-/** A press that has selected text was no click on it. */
-function isSelecting(): boolean {
-  return getSelection()?.isCollapsed === false;
-}
-
-/** The pointer leaves for another document, or for none. */
-function leadsAway(to: EventTarget | null): boolean {
-  return to === null || (to as Partial<Element>).matches?.(FRAMES) === true;
-}
-
-function pointOf(state: Dwell<PageMention>): Point | undefined {
+function anchorOf(state: Dwell<PageMention>): Point | undefined {
   return 'anchor' in state ? state.anchor : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { FrameReport } from '../shared/frame-report.ts';
 import type { FramePlaces } from '../shared/messages.ts';
-import { watchAlt } from './alt-key.ts';
+import { AltKey } from './alt-key.ts';
 import type { Point } from './dwell.ts';
 import { Hover, type Manner } from './hover.ts';
 import { Keyboard } from './keyboard.ts';
@@ -19,13 +19,13 @@ import type { View } from './view.ts';
 export class Reading {
   readonly #end = new AbortController();
   readonly #painter = new Painter();
+  readonly #alt: AltKey;
   readonly #mentions: PageMentions;
   readonly #text: PageText;
   readonly #hover: Hover;
   readonly #keyboard: Keyboard;
 
   #view: View;
-  #altHeld = false;
 
   /**
    * @param view how the marks are to be seen
@@ -34,17 +34,19 @@ export class Reading {
    */
   constructor(view: View, onChange: () => void, events: PageEvents) {
     this.#view = view;
-    this.#restyle();
-    watchAlt((held) => {
-      this.#altHeld = held;
+    const altChanged = () => {
       this.#restyle();
-    }, this.#end.signal);
+      this.#hover.altChanged();
+    };
+    const alt = new AltKey(altChanged, events.fault, this.#end.signal);
+    this.#alt = alt;
+    this.#restyle();
     const marks = {
       at: (x: number, y: number, unseen?: boolean) =>
         this.#painter.at(x, y, this.#text.shadowRoots, unseen),
       has: (mention: PageMention) => this.#painter.has(mention),
     };
-    const hover = new Hover(marks, events.fault, this.#end.signal);
+    const hover = new Hover(marks, alt, events.fault, this.#end.signal);
     this.#hover = hover;
     const touched = (mention: PageMention, at: Point) => hover.openSheet(mention, at);
     const touch = new Touch(marks, touched, events.fault, this.#end.signal);
@@ -66,6 +68,7 @@ export class Reading {
       {
         ...events,
         restarted() {
+          alt.listen();
           hover.listen();
           touch.listen();
           events.restarted();
@@ -90,7 +93,7 @@ export class Reading {
 
   #restyle(): void {
     const { look, withAlt } = this.#view;
-    this.#painter.restyle(withAlt && !this.#altHeld ? undefined : look);
+    this.#painter.restyle(withAlt && !this.#alt.held ? undefined : look);
   }
 
   get atRest(): boolean {

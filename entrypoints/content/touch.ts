@@ -3,6 +3,7 @@ import type { Point } from './dwell.ts';
 import { guarded } from './guard.ts';
 import type { Marks } from './hover.ts';
 import type { PageMention } from './mention.ts';
+import { isInCard, isSelecting, pointOf, take } from './pointer.ts';
 
 /** How long a finger stays down for a long press, in ms: as Android and iOS have it. */
 const LONG_PRESS = 500;
@@ -121,22 +122,12 @@ export class Touch {
     if (event.timeStamp - this.#since >= LONG_PRESS) return;
     const mention = this.#under(event);
     if (!mention || isClickable(mention.range.startContainer)) return;
-    if (getSelection()?.isCollapsed === false) return;
+    if (isSelecting()) return;
     this.#open(mention, pointOf(event));
   }
 
   #under(event: PointerEvent): PageMention | undefined {
-    if (globalThis.glossCard?.holds(event) || globalThis.glossCard?.pinnedHolds(event))
-      return undefined;
+    if (isInCard(event)) return undefined;
     return this.#marks.at(event.clientX, event.clientY);
   }
-}
-
-function pointOf({ clientX: x, clientY: y }: PointerEvent): Point {
-  return { x, y };
-}
-
-function take(event: Event): void {
-  event.preventDefault();
-  event.stopImmediatePropagation();
 }
