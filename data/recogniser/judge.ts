@@ -43,7 +43,9 @@ export class Judge {
       const person = this.#decidePerson(subject);
       return person.kept && rule.sense?.reach === 'page' ? this.#decideSense(candidate) : person;
     }
-    if (verdict === 'ask-topic' && !this.topic.onTopic) return { kept: false, why };
+    if (verdict === 'ask-topic' && !this.#isTopical(candidate, language)) {
+      return { kept: false, why };
+    }
     if (verdict === 'ask-sense' || verdict === 'ask-topic') return this.#decideSense(candidate);
     return { kept: true, why: why || 'the name itself' };
   }
@@ -54,6 +56,15 @@ export class Judge {
     if (region === 'frame') return 'quiet, in the navigation';
     const unrelated = region === 'side' && party + matter === 0;
     return unrelated ? 'quiet, in an unrelated box' : undefined;
+  }
+
+  /**
+   * Whether a stock phrase may be the name all the same: on a page that is on topic. The press of
+   * other languages takes up what it has named with the article for it; without, it is another.
+   */
+  #isTopical(candidate: Candidate, language: string): boolean {
+    if (!this.topic.onTopic) return false;
+    return language === 'en' || this.#page.before(candidate).used !== 'own';
   }
 
   #decidePerson(subject: string): Decision {

@@ -20,7 +20,7 @@ export function namingAfter(
   const { after } = name;
   const next = after.at(0);
   if (!next) return NEUTRAL;
-  if (beginsTitle(name, gazetteer)) return { naming: 'rival', why: 'in the title of a work' };
+  if (beginsTitle(name, gazetteer)) return { naming: 'kin', why: 'in the title of a work' };
   const special = after.itemIn(gazetteer.words(surname.brands));
   if (special !== undefined) return { naming: 'rival', why: `followed by “${special}”` };
   if (!surname.strong && isDescribed(after.nearest(DESCRIPTION), gazetteer)) {
