@@ -20,6 +20,9 @@ const LEAD_WORDS = 8;
 /** A text of fewer paragraphs has no aside. */
 const SEVERAL = 3;
 
+/** With so many points a first paragraph names more of the parties than where somebody comes from. */
+const FULL = 4;
+
 export interface TopicScore {
   onTopic: boolean;
   points: number;
@@ -37,6 +40,7 @@ export function scoreTopic(records: Iterable<BlockRecord>, topic: CompiledTopic)
   let paragraphs = 0;
   let begun = false;
   let stated = false;
+  let densest = 0;
   let led = false;
   let titled = false;
   for (const { region, heading, evidence, words: own } of records) {
@@ -50,9 +54,11 @@ export function scoreTopic(records: Iterable<BlockRecord>, topic: CompiledTopic)
     led ||= lead;
     titled ||= title;
     begun ||= (title || lead) && evidence.party >= PLAIN;
-    stated ||= (title && evidence.party >= PLAIN) || ((title || lead) && evidence.matter > 0);
+    const told = evidence.party >= (title ? PLAIN : FULL) || evidence.matter > 0;
+    stated ||= (title || lead) && told;
     if (heading) continue;
     paragraphs++;
+    densest = Math.max(densest, evidence.matter);
     if (evidence.party + evidence.matter > fullest.party + fullest.matter) fullest = evidence;
   }
   const party = main.party + Math.min(talk.party, topic.comments * main.party);
@@ -63,7 +69,7 @@ export function scoreTopic(records: Iterable<BlockRecord>, topic: CompiledTopic)
   const left = balanced(party - fullest.party, rest, topic);
   const enough = topic.aside * needed;
   const passing = !begun && left < enough && rest < needed;
-  const aside = paragraphs >= SEVERAL && (passing || (!stated && rest < enough / 2));
+  const aside = paragraphs >= SEVERAL && (passing || (!stated && matter - densest < enough / 2));
   const why =
     `party ${party.toFixed(1)}, matter ${matter.toFixed(1)}, against ${main.against.toFixed(1)}` +
     (aside ? ', an aside' : '');
