@@ -75,6 +75,11 @@ export class Examiner {
       return { verdict: answer, why };
     }
     if (rule.surname && this.discourse.lastNaming(subject) === 'own') return MEANT;
+    // What was told of last goes on, whatever the section is about.
+    const goesOn = sense.reach === 'section' && sense.otherwise === 'own';
+    if (goesOn && passage.lastSide(sense, name.word) === 'own') {
+      return { verdict: 'own', why: 'told of just before' };
+    }
     if (sense.line !== undefined) {
       if (passage.words > sense.line) return NO_LINE;
       if (isCredit(passage.text)) return CREDIT;

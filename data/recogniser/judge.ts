@@ -77,14 +77,16 @@ export class Judge {
   }
 
   #decideSense(candidate: Candidate): Decision {
-    const { sense } = candidate.rule;
+    const { sense, surname } = candidate.rule;
     if (!sense) return { kept: true, why: '' };
     const { heading, date, used } = this.#page.before(candidate);
     const then = senseInHeading(sense, date);
     if (then.answer !== 'unclear')
       return { kept: then.answer === 'own', why: 'the date before it' };
     const section = senseInHeading(sense, heading);
-    if (section.answer !== 'unclear') return { kept: section.answer === 'own', why: section.why };
+    // One word of a heading tells of things; whoever is in the news of the page is in all of it.
+    const tells = !(surname && this.topic.onTopic) && section.answer !== 'unclear';
+    if (tells) return { kept: section.answer === 'own', why: section.why };
     if (used && sense.reach === 'page') return { kept: used === 'own', why: 'as used before' };
     if (sense.reach === 'page' && sense.otherwise === 'rival' && this.topic.onTopic) {
       return { kept: true, why: 'the page is on topic' };

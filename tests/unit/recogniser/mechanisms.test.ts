@@ -289,6 +289,31 @@ describe('the sense of a name', () => {
     expect(marked(page, gazetteer('section', 'own'))).toEqual(['crane', 'crane']);
   });
 
+  it('goes by what the block told of last, whatever the section is about', () => {
+    const section = (text: string) => `<h1>Tales</h1><h2>Marsh</h2><p>${text} The crane stands.`;
+    const crane = gazetteer('section', 'own');
+    expect(marked(section('The nest and the quay are old.'), crane)).toEqual(['crane']);
+    expect(marked(section('The quay and the nest are old.'), crane)).toEqual([]);
+  });
+
+  it('takes no heading for what is told of somebody whom the page is about', () => {
+    const rule = {
+      forms: ['Swan'],
+      loud: true,
+      sense: { ...SENSE, otherwise: 'own' },
+      surname: { gender: 'm', first: [] },
+    };
+    const topic = {
+      ...NO_TOPIC,
+      need: 0.5,
+      evidence: { harbour: { cues: ['dock'], anchor: true, party: 1, matter: 1 } },
+    };
+    const swan = small({ swan: [rule] }, { cues: CUES, topic });
+    const page = (text: string) => `<h1>Town</h1><p>${text}<h2>Marsh</h2><p>Swan says no.`;
+    expect(marked(page('Cargo lies on the quay.'), swan)).toEqual(['Swan']);
+    expect(marked(page('It rained.'), swan)).toEqual([]);
+  });
+
   it('asks the date before it, in a row or a list', () => {
     const dated = small(
       {
