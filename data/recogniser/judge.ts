@@ -70,10 +70,12 @@ export class Judge {
   #decidePerson(subject: string): Decision {
     const namings = this.#page.namingsOf(subject);
     if (!namings) return { kept: true, why: 'nobody else of that name on the page' };
-    const { own, rival, ownFirst } = namings;
-    const lead = own + (this.topic.onTopic ? HOME : 0) - rival;
+    const { own, rival, kin, ownFirst } = namings;
+    // Whoever is named first gives the relatives their name.
+    const others = ownFirst ? rival : rival + kin;
+    const lead = own + (this.topic.onTopic ? HOME : 0) - others;
     const kept = lead > 0 || (lead === 0 && ownFirst);
-    return { kept, why: `named in full ${own} times, others ${rival} times` };
+    return { kept, why: `named in full ${own} times, others ${others} times` };
   }
 
   #decideSense(candidate: Candidate): Decision {

@@ -57,7 +57,8 @@ function isDescribed([link, article, ...nouns]: readonly Token[], gazetteer: Gaz
   if (link === undefined || article === undefined) return false;
   if (link.text === '(') return gazetteer.list('club-roles').has(article.lower);
   if (link.text !== ',' && link.lower !== 'is' && link.lower !== 'was') return false;
-  if (article.lower !== 'the' && !gazetteer.list('articles').has(article.lower)) return false;
+  if (!['definite', 'articles'].some((list) => gazetteer.list(list).has(article.lower)))
+    return false;
   const lists = link.text === ',' ? ['things', 'strangers'] : ['things'];
   return nouns.some(({ lower }) => lists.some((list) => gazetteer.list(list).has(lower)));
 }

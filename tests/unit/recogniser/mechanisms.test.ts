@@ -11,6 +11,7 @@ const LISTS = {
     'first-names': 'anna, paul',
     'naming-verbs': 'called',
     articles: 'a, an, one, another',
+    definite: 'the',
     'before-one': 'the',
     ruling: 'governor',
     'one-of-many': 'was',
