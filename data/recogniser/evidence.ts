@@ -4,6 +4,8 @@ import type { CompiledTopic } from '../gazetteer/compile.ts';
 export interface Evidence {
   /** For those whom the topic is about. */
   party: number;
+  /** So much of it from what may also be where somebody comes from. */
+  home: number;
   /** For what it is about. */
   matter: number;
   against: number;
@@ -11,7 +13,7 @@ export interface Evidence {
   anchored: boolean;
 }
 
-export const NO_EVIDENCE: Evidence = { party: 0, matter: 0, against: 0, anchored: false };
+export const NO_EVIDENCE: Evidence = { party: 0, home: 0, matter: 0, against: 0, anchored: false };
 
 /** A kind of evidence counts so many times in a block at most. */
 const MOST = 3;
@@ -53,13 +55,15 @@ export class Scales {
   weigh(cues: readonly number[], named: ReadonlyMap<string, number>, words: number): Evidence {
     if (cues.length === 0 && named.size === 0) return NO_EVIDENCE;
     const counts = this.#count(cues, named);
-    const sum = { party: 0, matter: 0, against: 0, always: 0 };
+    const sum = { party: 0, home: 0, matter: 0, against: 0, always: 0 };
     let anchors = 0;
     let others = false;
     this.#kinds.forEach((kind, index) => {
       const times = Math.min(MOST, counts[index] ?? 0);
       if (times === 0) return;
       sum.party += times * kind.party;
+      // A party that anchors the topic and has no matter of its own is a place.
+      if (kind.anchor === true && kind.matter === 0) sum.home += times * kind.party;
       sum.matter += times * kind.matter;
       sum.against += times * kind.against;
       if (kind.always) sum.always += times * kind.against;
@@ -73,6 +77,7 @@ export class Scales {
     const cap = Math.max(CAP, words / WORDS_A_POINT);
     return {
       party: Math.min(sum.party, cap),
+      home: Math.min(sum.home, cap),
       matter: Math.min(sum.matter, cap),
       against,
       anchored,

@@ -7,11 +7,11 @@ import type { BlockRecord } from './record.ts';
  * another matter is not about it, nor is one with that matter between others. So each sort of
  * points counts only so far as the other bears it out. A paragraph gives a few points of each and no
  * more, however full of the topic it is. What a page is about is said at its beginning: the headings
- * there, or else the first there is, and the first paragraph count more. Where no party is named in them, the one paragraph that
- * is fullest of the topic may be an aside, and something must be left without it: points, or as much of
- * the matter as makes a topic. So it may where no heading names a party and neither heading nor first
- * paragraph has any matter, though the first paragraph has a party: whoever fled the war may bake. Navigation and
- * boxes at the side count nothing; readers' comments add to what the main text has.
+ * there, or else the first there is, and the first paragraph count more. Where no party is named in
+ * them, the one paragraph that is fullest of the topic may be an aside, and something must be left
+ * without it: points, or as much of the matter as makes a topic. Who fled the war may bake: where the
+ * first paragraph has nothing but the place, the one that is fullest of the matter may be hearsay.
+ * Navigation and boxes at the side count nothing; readers' comments add to what the main text has.
  */
 
 /** The first paragraph has so many words at least; a line before it is a date or an author. */
@@ -22,6 +22,9 @@ const SEVERAL = 3;
 
 /** With so many points a first paragraph names more of the parties than where somebody comes from. */
 const FULL = 4;
+
+/** With so many points from those who act, and not from where people come from, a page tells of them. */
+const ACTORS = 2;
 
 export interface TopicScore {
   onTopic: boolean;
@@ -69,15 +72,18 @@ export function scoreTopic(records: Iterable<BlockRecord>, topic: CompiledTopic)
   const left = balanced(party - fullest.party, rest, topic);
   const enough = topic.aside * needed;
   const passing = !begun && left < enough && rest < needed;
-  const aside = paragraphs >= SEVERAL && (passing || (!stated && matter - densest < enough / 2));
+  const hearsay = !stated && matter - densest < enough / 2 && main.party - main.home < ACTORS;
+  const aside = paragraphs >= SEVERAL && (passing || hearsay);
   const why =
     `party ${party.toFixed(1)}, matter ${matter.toFixed(1)}, against ${main.against.toFixed(1)}` +
     (aside ? ', an aside' : '');
   return { onTopic: points >= needed && !aside, points, needed, why };
 }
 
-function add(sum: Evidence, { party, matter, against, anchored }: Evidence, times: number): void {
+function add(sum: Evidence, evidence: Evidence, times: number): void {
+  const { party, home, matter, against, anchored } = evidence;
   sum.party += times * party;
+  sum.home += times * home;
   sum.matter += times * matter;
   sum.against += times * against;
   sum.anchored ||= anchored;

@@ -507,6 +507,7 @@ describe('the topic', () => {
         quay: { forms: 'quay' },
         trade: { forms: 'cargo' },
         marsh: { forms: 'marsh' },
+        master: { forms: 'master' },
       },
       topic: {
         ...NO_TOPIC,
@@ -517,6 +518,7 @@ describe('the topic', () => {
         evidence: {
           quay: { cues: ['quay'], anchor: true, party: 3 },
           trade: { cues: ['trade'], matter: 3 },
+          master: { cues: ['master'], party: 3 },
           marsh: { cues: ['marsh'], against: 2, others: true },
         },
       },
@@ -556,6 +558,8 @@ describe('the topic', () => {
     expect(marked(`${born}${other}${aside}`, gazetteer)).toEqual([]);
     expect(marked(`${born}<p>Her cargo.</p>${aside}`, gazetteer)).toEqual(['crane']);
     expect(marked(`<h1>Cargo</h1>${born}${other}${aside}`, gazetteer)).toEqual(['crane']);
+    // Somebody who acts is no place to come from.
+    expect(marked(`${born}<p>The master.</p>${aside}`, gazetteer)).toEqual(['crane']);
   });
 
   it('makes an anchor of two halves in one block, where no others are by', () => {
