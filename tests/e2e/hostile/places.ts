@@ -112,6 +112,12 @@ const framed = (attributes: string) =>
 /** Where the name in such a frame is, in client px of the page. */
 export const NAME_IN_FRAME = { x: 110, y: 85 };
 
+/**
+ * Where in it there is neither name nor card. The driver of Chromium gives its pointer to one frame
+ * alone, and tells a frame of another site nothing when the pointer leaves it, as a hand's would.
+ */
+export const AWAY_IN_FRAME = { x: 600, y: 620 };
+
 /** Frames of other sites; `URL` stands for the address of {@link INNER} there. */
 export const STRANGERS: readonly Place[] = [
   { name: 'as it is', body: framed('src="URL"') },
