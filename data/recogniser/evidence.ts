@@ -24,8 +24,8 @@ const WORDS_A_POINT = 12;
 /** What speaks against the topic is often said for contrast, and gives less. */
 const CAP_AGAINST = 2.6;
 
-/** Two halves of an anchor hold as one, where no others are by. */
-const HALF = 0.5;
+/** So many halves of an anchor hold as one, where no others are by. */
+const HALVES = 2;
 
 /** With so many points a party of the topic is plainly there. */
 export const PLAIN = 1;
@@ -56,7 +56,8 @@ export class Scales {
     if (cues.length === 0 && named.size === 0) return NO_EVIDENCE;
     const counts = this.#count(cues, named);
     const sum = { party: 0, home: 0, matter: 0, against: 0, always: 0 };
-    let anchors = 0;
+    let anchor = false;
+    let halves = 0;
     let others = false;
     this.#kinds.forEach((kind, index) => {
       const times = Math.min(MOST, counts[index] ?? 0);
@@ -67,13 +68,14 @@ export class Scales {
       sum.matter += times * kind.matter;
       sum.against += times * kind.against;
       if (kind.always) sum.always += times * kind.against;
-      if (kind.anchor) anchors += kind.anchor === 'half' ? HALF : 1;
+      if (kind.anchor === 'half') halves++;
+      anchor ||= kind.anchor === true;
       others ||= kind.others;
     });
     const plain = sum.party >= PLAIN;
     const against = Math.min(plain ? sum.always : sum.against, CAP_AGAINST);
     if (others && !plain) return { ...NO_EVIDENCE, against };
-    const anchored = anchors >= 1 && !(others && anchors === 2 * HALF);
+    const anchored = anchor || (halves >= HALVES && !others);
     const cap = Math.max(CAP, words / WORDS_A_POINT);
     return {
       party: Math.min(sum.party, cap),

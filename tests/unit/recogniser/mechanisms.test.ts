@@ -566,7 +566,12 @@ describe('the topic', () => {
     const half = small(
       { crane: [{ forms: ['crane'] }] },
       {
-        cues: { mayor: { forms: 'mayor' }, trade: { forms: 'cargo' }, marsh: { forms: 'marsh' } },
+        cues: {
+          mayor: { forms: 'mayor' },
+          trade: { forms: 'cargo' },
+          marsh: { forms: 'marsh' },
+          quay: { forms: 'quay' },
+        },
         topic: {
           ...NO_TOPIC,
           need: 2,
@@ -574,6 +579,7 @@ describe('the topic', () => {
             mayor: { cues: ['mayor'], anchor: 'half', party: 2 },
             trade: { cues: ['trade'], anchor: 'half', matter: 2 },
             marsh: { cues: ['marsh'], others: true },
+            quay: { cues: ['quay'], anchor: true },
           },
         },
       },
@@ -581,6 +587,9 @@ describe('the topic', () => {
     expect(marked('<p>The mayor has cargo and a crane.', half)).toEqual(['crane']);
     expect(marked('<p>The mayor has a crane.<p>Cargo.', half)).toEqual([]);
     expect(marked('<p>The mayor has cargo in a marsh, and a crane.', half)).toEqual([]);
+    expect(marked('<p>The mayor has cargo in a marsh on a quay, and a crane.', half)).toEqual([
+      'crane',
+    ]);
   });
 
   it('hears against the topic beside a party only what always speaks', () => {
