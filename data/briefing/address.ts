@@ -23,6 +23,7 @@ export const SECTIONS = [
 
 export type Section = (typeof SECTIONS)[number];
 
+/** No id of a subject is like this: the build refuses it. */
 const PARAGRAPH = /^p([1-9]\d*)$/;
 /** No id of a subject ends so. */
 const SECTION_END = '-';
@@ -35,6 +36,11 @@ export function subjectAddress(id: string): string {
 /** The address of a paragraph in the outline. */
 export function paragraphAddress(n: number): string {
   return `#p${n}`;
+}
+
+/** The number of the paragraph that has its address under a name; NaN where none ever has. */
+export function paragraphNamed(name: string): number {
+  return Number(PARAGRAPH.exec(name)?.[1]);
 }
 
 /** The id of a section's element, and what its address has after `#`. */
@@ -50,7 +56,7 @@ export function readAddress(hash: string, pack: Pack): Place {
   const asked = decoded(hash.replace(/^#/, ''));
   if (asked === '') return { at: 'whole' };
   if (pack.subjects.some(({ id }) => id === asked)) return { at: 'subject', id: asked };
-  const n = Number(PARAGRAPH.exec(asked)?.[1]);
+  const n = paragraphNamed(asked);
   if (pack.report.paragraphs.some((paragraph) => paragraph.n === n)) return { at: 'paragraph', n };
   const section = SECTIONS.find((section) => sectionId(section) === asked);
   return section ? { at: 'section', section } : { at: 'nowhere', asked };

@@ -6,7 +6,7 @@ import type { PackSources } from '../schema/sources.ts';
 import { SubjectSource } from '../schema/subject.ts';
 import { citations, paragraphs } from './checks/citations.ts';
 import { figures } from './checks/figures.ts';
-import { credits, ownIds, unusedIds, usedIds } from './checks/ids.ts';
+import { addresses, credits, ownIds, unusedIds, usedIds } from './checks/ids.ts';
 import { ownNames } from './checks/names.ts';
 import { order } from './checks/order.ts';
 import { patterns } from './checks/patterns.ts';
@@ -21,6 +21,7 @@ import { parseYamlFile } from './yaml-file.ts';
 
 const CHECKS: readonly Check[] = [
   ownIds,
+  addresses,
   usedIds,
   unusedIds,
   credits,

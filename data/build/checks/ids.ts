@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { paragraphNamed } from '../../briefing/address.ts';
 import type { Recognition } from '../../schema/recognition.ts';
 import type { Report } from '../../schema/report.ts';
 import type { SubjectSource } from '../../schema/subject.ts';
@@ -16,6 +17,15 @@ export const ownIds: Check = ({ subjects }) =>
       ? `the id “${value.id}” belongs to ${double.file.name} already`
       : `the id “${value.id}” is not the name of the file`;
     return [file.problem(['id'], `${message}; write “${expected}”, or rename the file`)];
+  });
+
+/** In the briefing paragraphs have addresses of their own, and no subject takes one away. */
+export const addresses: Check = ({ subjects }) =>
+  subjects.flatMap(({ file, value: { id } }) => {
+    const n = paragraphNamed(id);
+    if (Number.isNaN(n)) return [];
+    const message = `“${id}” is the address of paragraph ${n} in the briefing; write another id`;
+    return [file.problem(['id'], message)];
   });
 
 /** A place in the pack where the id of a subject stands. */

@@ -38,13 +38,6 @@ describe('an address in the briefing', () => {
     expect(read(hash)).toEqual({ at: 'nowhere', asked });
   });
 
-  it('takes a subject for one that has the id of a paragraph or of a section', () => {
-    const [subject, ...others] = SAMPLE_PACK.subjects;
-    if (!subject) throw new Error('The sample pack is empty.');
-    const pack = { ...SAMPLE_PACK, subjects: [{ ...subject, id: 'p1' }, ...others] };
-    expect(readAddress('#p1', pack)).toEqual({ at: 'subject', id: 'p1' });
-  });
-
   it('never throws, whatever is asked', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -129,6 +129,15 @@ describe('a pack is refused in plain words', () => {
     ]);
   });
 
+  it('when an id is the address of a paragraph, which the report may get', () => {
+    expect(edit('subjects/bridge.yaml', 'id: bridge', 'id: p17')).toContainEqual(
+      'subjects/bridge.yaml:1: id: “p17” is the address of paragraph 17 in the briefing; write another id',
+    );
+    expect(edit('subjects/bridge.yaml', 'id: bridge', 'id: p17-bridge')).not.toContainEqual(
+      expect.stringContaining('address of paragraph'),
+    );
+  });
+
   it('when an id is doubled, or is not the name of its file', () => {
     expect(edit('subjects/bridge.yaml', 'id: bridge', 'id: ann-ott')).toContainEqual(
       'subjects/bridge.yaml:1: id: the id “ann-ott” belongs to subjects/ann-ott.yaml already; write “bridge”, or rename the file',
