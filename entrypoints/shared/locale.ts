@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
-import { type LanguageChoice, languageFor } from '../../components/i18n/language.ts';
-import { type Locale, type Words, wordsOf } from '../../components/i18n/words.ts';
+import { type Language, type LanguageChoice, languageFor } from '../../components/i18n/language.ts';
+import { type Locale, type Messages, type Words, wordsOf } from '../../components/i18n/words.ts';
 import type { Settings } from './settings.ts';
+
+/** What has been read stays as it is: the files are those of this build. */
+const files = new Map<Language, Messages>();
 
 /**
  * Reads the messages of the language that a reader has chosen. They are the files from which the
@@ -9,8 +12,13 @@ import type { Settings } from './settings.ts';
  */
 export async function readLocale(choice: LanguageChoice): Promise<Locale> {
   const language = languageFor(choice, browser.i18n.getUILanguage());
-  const file = await fetch(`/_locales/${language}/messages.json`);
-  return { language, messages: await file.json() };
+  const messages = files.get(language) ?? (await readFile(language));
+  files.set(language, messages);
+  return { language, messages };
+}
+
+async function readFile(language: Language): Promise<Messages> {
+  return (await fetch(`/_locales/${language}/messages.json`)).json();
 }
 
 type PageLook = Pick<Settings, 'language' | 'theme'>;
