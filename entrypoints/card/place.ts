@@ -2,7 +2,7 @@ import { autoUpdate } from '@floating-ui/dom';
 import type { Point } from '../content/dwell.ts';
 import { flatParent } from '../content/flat-tree.ts';
 import type { Box } from '../content/way.ts';
-import type { CardAnchor } from '../shared/card-handle.ts';
+import { type CardAnchor, lineOf } from '../shared/card-handle.ts';
 import { isElement } from '../shared/element.ts';
 import { type Size, standBeside } from './stand.ts';
 
@@ -12,12 +12,11 @@ import { type Size, standBeside } from './stand.ts';
  * @returns a function that lets go of it
  */
 export function keepInPlace(card: HTMLElement, anchor: CardAnchor): () => void {
-  const mainAt = nearestTo(anchor.rect, anchor.lines());
   let given: Size | undefined;
 
   const place = () => {
     const all = anchor.lines();
-    const main = all[Math.min(mainAt, all.length - 1)];
+    const main = lineOf(all, anchor.line);
     if (!main) return;
     undoZoom(card);
     const stand = standBeside({ all, main }, wantedBy(card, given), view());
@@ -28,7 +27,7 @@ export function keepInPlace(card: HTMLElement, anchor: CardAnchor): () => void {
 
   const contextElement = elementOf(anchor.node);
   const mention = {
-    getBoundingClientRect: () => anchor.lines()[mainAt] ?? anchor.rect,
+    getBoundingClientRect: () => lineOf(anchor.lines(), anchor.line) ?? new DOMRect(),
     ...(contextElement && { contextElement }),
   };
   return autoUpdate(mention, card, place);
@@ -75,12 +74,6 @@ export function view(): Box {
   const { offsetLeft: left = 0, offsetTop: top = 0 } = visualViewport ?? {};
   const { width = innerWidth, height = innerHeight } = visualViewport ?? {};
   return { left, top, right: left + width, bottom: top + height };
-}
-
-/** Which of the lines a rectangle measured earlier is. */
-function nearestTo(rect: DOMRect, lines: readonly DOMRect[]): number {
-  const far = lines.map(({ x, y }) => Math.hypot(x - rect.x, y - rect.y));
-  return Math.max(0, far.indexOf(Math.min(...far)));
 }
 
 function elementOf(node: Node): Element | undefined {

@@ -1,3 +1,4 @@
+import { type CardAnchor, lineOf } from '../shared/card-handle.ts';
 import { type CardAnswer, sendMessage } from '../shared/messages.ts';
 import type { Point } from './dwell.ts';
 import { type PageMention, quoteOf, rectsOf } from './mention.ts';
@@ -25,7 +26,8 @@ export class CardOpener {
   #script: Promise<void> | undefined;
   #asked: Asked | undefined;
   #wanted: PageMention | undefined;
-  #line: Box | undefined;
+  /** What the card that is shown stands beside. */
+  #anchor: CardAnchor | undefined;
 
   /**
    * Starts what the card of a mention needs, so that it is there when the pointer has rested.
@@ -56,25 +58,25 @@ export class CardOpener {
     const answer = await asked?.answer;
     await this.#script;
     if (this.#wanted !== mention) return true;
-    const line = lineAt(mention, point);
-    if (!answer || !globalThis.glossCard || !line) return false;
-    this.#line = line;
-    const node = mention.range.startContainer;
     const lines = () => rectsOf(mention);
-    const anchor = { rect: line, lines, node, quote: quoteOf(mention), asSheet };
-    globalThis.glossCard.open(answer, anchor, onFreed);
+    const all = lines();
+    if (!answer || !globalThis.glossCard || all.length === 0) return false;
+    const line = lineAt(all, point);
+    const node = mention.range.startContainer;
+    this.#anchor = { line, lines, node, quote: quoteOf(mention), asSheet };
+    globalThis.glossCard.open(answer, this.#anchor, onFreed);
     return true;
   }
 
   close(): void {
     this.#wanted = undefined;
-    this.#line = undefined;
+    this.#anchor = undefined;
     globalThis.glossCard?.close();
   }
 
   /** True once the page has taken away a card that was shown, as it may any element. */
   get gone(): boolean {
-    return this.#line !== undefined && globalThis.glossCard?.box() === undefined;
+    return this.#anchor !== undefined && globalThis.glossCard?.box() === undefined;
   }
 
   /** Closes the cards that the reader has pinned, too. */
@@ -83,17 +85,20 @@ export class CardOpener {
     globalThis.glossCard?.closeAll();
   }
 
-  /** The line that the open card stands beside, and the card; client px. */
+  /** The line that the open card stands beside, and the card, as they are now; client px. */
   get boxes(): { line: Box; card: Box } | undefined {
-    const card = globalThis.glossCard?.box();
-    return card && this.#line && { line: this.#line, card };
+    const card = this.#anchor && globalThis.glossCard?.box();
+    const line = this.#anchor && lineOf(this.#anchor.lines(), this.#anchor.line);
+    return card && line && { line, card };
   }
 }
 
-/** The line of a mention that a point is on, or else its first. */
-function lineAt(mention: PageMention, point: Point): DOMRect | undefined {
-  const rects = rectsOf(mention);
-  return rects.find((rect) => inside(rect, point, 1)) ?? rects[0];
+/** The number of the line that a point is on, or else that of the first. */
+function lineAt(lines: readonly Box[], point: Point): number {
+  return Math.max(
+    0,
+    lines.findIndex((line) => inside(line, point, 1)),
+  );
 }
 
 /** A background that is just falling asleep loses a message, and wakes by the next. */

@@ -13,8 +13,8 @@ export interface MentionQuote {
 
 /** What a card stands beside. */
 export interface CardAnchor {
-  /** The line of the mention that the pointer is on, in client px. */
-  rect: DOMRect;
+  /** Which of the mention's lines the pointer is on; the first is 0. */
+  line: number;
   /** Measures all lines of the mention as they are now, in client px; none where it is gone. */
   lines: () => DOMRect[];
   /** Where the mention's text stands. */
@@ -22,6 +22,11 @@ export interface CardAnchor {
   quote: MentionQuote;
   /** Whether the card is to lie along the lower edge of the window instead, for a finger. */
   asSheet: boolean;
+}
+
+/** A line of a mention by its number, or its last where it has come to have fewer. */
+export function lineOf<L>(lines: readonly L[], line: number): L | undefined {
+  return lines[Math.min(line, lines.length - 1)];
 }
 
 /** What the card script offers to the content script of its frame. */
