@@ -30,6 +30,8 @@ export interface CardProps {
   notice?: CardNotice | undefined;
   /** Given where the card can be pinned. */
   onPin?: (() => void) | undefined;
+  /** Given where the card can be put elsewhere without dragging it. */
+  onMove?: (() => void) | undefined;
   /** Given where the card can be closed by a button; without it there is none. */
   onClose?: (() => void) | undefined;
 }
@@ -75,6 +77,7 @@ export function Card(props: CardProps) {
         subject={subject}
         source={report.title}
         choices={props.choices?.onSite}
+        onMove={props.onMove}
         notice={props.notice}
       />
       {copy && (

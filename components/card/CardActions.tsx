@@ -2,8 +2,13 @@ import { Icon } from '../Icon.tsx';
 import { useWords } from '../i18n/use-words.ts';
 import type { SiteChoices } from './choices.ts';
 
+interface CardActionsProps {
+  onSite: SiteChoices | undefined;
+  onMove: (() => void) | undefined;
+}
+
 /** What a reader seldom wants of a card: behind one button, and closed again by Esc. */
-export function CardActions({ onMute, onSiteOff, onReport }: SiteChoices) {
+export function CardActions({ onSite, onMove }: CardActionsProps) {
   const { t } = useWords();
   return (
     <details class="card-actions">
@@ -11,15 +16,17 @@ export function CardActions({ onMute, onSiteOff, onReport }: SiteChoices) {
         <Icon name="more" />
       </summary>
       <ul>
-        <Action words={t('card.actions.mute')} onPress={onMute} />
-        <Action words={t('card.actions.siteOff')} onPress={onSiteOff} />
-        {onReport && <Action words={t('card.actions.report')} onPress={onReport} />}
+        <Action words={t('card.actions.move')} onPress={onMove} />
+        <Action words={t('card.actions.mute')} onPress={onSite?.onMute} />
+        <Action words={t('card.actions.siteOff')} onPress={onSite?.onSiteOff} />
+        <Action words={t('card.actions.report')} onPress={onSite?.onReport} />
       </ul>
     </details>
   );
 }
 
-function Action({ words, onPress }: { words: string; onPress: () => void }) {
+function Action({ words, onPress }: { words: string; onPress: (() => void) | undefined }) {
+  if (!onPress) return null;
   return (
     <li>
       <button type="button" onClick={onPress}>

@@ -13,12 +13,13 @@ interface CardFootProps {
   /** The title of the report. */
   source: string;
   choices?: SiteChoices | undefined;
+  onMove?: (() => void) | undefined;
   /** Stands in place of all the rest. */
   notice?: CardNotice | undefined;
 }
 
 /** What the card rests on, the way to the briefing, and what can be done about the name. */
-export function CardFoot({ subject, source, choices, notice }: CardFootProps) {
+export function CardFoot({ subject, source, choices, onMove, notice }: CardFootProps) {
   const { t, rich } = useWords();
   const links = useContext(BriefingLinksContext);
   const foot = useFootFocus(notice);
@@ -38,7 +39,7 @@ export function CardFoot({ subject, source, choices, notice }: CardFootProps) {
               {t('card.briefing')} <span aria-hidden="true">↗</span>
             </button>
           )}
-          {choices && <CardActions key={subject.id} {...choices} />}
+          {(choices || onMove) && <CardActions key={subject.id} onSite={choices} onMove={onMove} />}
         </>
       )}
     </footer>

@@ -16,6 +16,8 @@ interface TurningCardProps {
   quote: MentionQuote;
   stance: CardStance;
   onPin(): void;
+  /** Called to put a pinned card elsewhere. */
+  onMove(): void;
   /** Called before a choice that may take the mention from the page. */
   onParting(): void;
   onClose(): void;
@@ -23,7 +25,7 @@ interface TurningCardProps {
 
 /** A card that turns to related subjects, each fetched from the background, and back again. */
 export function TurningCard(props: TurningCardProps) {
-  const { first, quote, stance, onPin, onParting, onClose, ...given } = props;
+  const { first, quote, stance, onPin, onMove, onParting, onClose, ...given } = props;
   const [trail, setTrail] = useState([first]);
   const { subject, report, locale } = trail.at(-1) ?? first;
   const words = useMemo(() => wordsOf(locale), [locale]);
@@ -60,6 +62,7 @@ export function TurningCard(props: TurningCardProps) {
       onTurn={turn}
       onBack={goBack}
       onPin={stance === 'beside' ? onPin : undefined}
+      onMove={stance === 'pinned' ? onMove : undefined}
       onClose={stance === 'beside' ? undefined : onClose}
       onBriefing={(address) => void sendMessage('openBriefing', address).catch(() => undefined)}
     />

@@ -7,7 +7,7 @@ import { type CardHost, holds, hostParent, openHost } from './host.ts';
 import { pageDay } from './page-day.ts';
 import { keepInPlace } from './place.ts';
 import { layAsSheet } from './sheet.ts';
-import { keepWhereDragged } from './stay.ts';
+import { keepWhereDragged, moveOn } from './stay.ts';
 import { TurningCard } from './TurningCard.tsx';
 import { textScale } from './text-scale.ts';
 import { themeAt } from './theme.ts';
@@ -40,6 +40,7 @@ export class OpenCard {
       pageDay: pageDay(),
       quote: anchor.quote,
       onPin: () => keeper.pin(this),
+      onMove: () => moveOn(host.element),
       onParting: () => keeper.part(this),
       onClose: () => keeper.close(this),
     };

@@ -1,4 +1,4 @@
-import { keptInView, movedBy } from './drag.ts';
+import { keptInView, movedBy, nextCorner } from './drag.ts';
 import { onHeadDrag } from './head-drag.ts';
 import type { CardHost } from './host.ts';
 import { giveRoom, putAt, roomOf, view } from './place.ts';
@@ -44,4 +44,9 @@ export function keepWhereDragged({ element, root }: CardHost): () => void {
     end.abort();
     resized.disconnect();
   };
+}
+
+/** Puts a card into the next corner of the window: for a reader who cannot drag it. */
+export function moveOn(card: HTMLElement): void {
+  putAt(card, nextCorner(card.getBoundingClientRect(), view()));
 }

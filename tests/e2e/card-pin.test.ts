@@ -78,6 +78,20 @@ describe('a pinned card', () => {
     expect(right).toBeLessThanOrEqual(1000);
   });
 
+  it('is put into another corner without dragging, by keys as well', async () => {
+    const { x, y } = await headOf();
+    await drag({ x, y }, { x: 1, y: 1 });
+    await pressInCard(session.gloss, page, 'Actions');
+    await pressInCard(session.gloss, page, 'Move to the next corner');
+    const place = async () => {
+      const { left, top, right, bottom } = await cardBox(page);
+      return [left < 10, top < 10, right > 950, bottom > 750];
+    };
+    await expect.poll(place).toEqual([false, true, true, false]);
+    await page.keyboard.press('Enter');
+    await expect.poll(place).toEqual([false, false, true, true]);
+  });
+
   it('comes back into sight when the window becomes smaller', async () => {
     const { x, y } = await headOf();
     await drag({ x, y }, { x: x + 250, y });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keptInView, movedBy } from '../../../entrypoints/card/drag.ts';
+import { keptInView, movedBy, nextCorner } from '../../../entrypoints/card/drag.ts';
 import type { Box } from '../../../entrypoints/content/way.ts';
 
 const box = (left: number, top: number, width: number, height: number): Box => ({
@@ -36,5 +36,38 @@ describe('a dragged card', () => {
         expect(place.y + 300).toBeLessThanOrEqual(VIEW.bottom);
       }),
     );
+  });
+});
+
+describe('a card that is moved on', () => {
+  const at = ({ x, y }: { x: number; y: number }, width: number) => box(x, y, width, 300);
+  const corners = (first: Box, times: number) => {
+    const width = first.right - first.left;
+    const places = [nextCorner(first, VIEW)];
+    for (const place of places)
+      if (places.length < times) places.push(nextCorner(at(place, width), VIEW));
+    return places;
+  };
+
+  it('goes clockwise through the corners, from the one that it is nearest to', () => {
+    expect(corners(box(100, 500, 400, 300), 5)).toEqual([
+      { x: 8, y: 8 },
+      { x: 592, y: 8 },
+      { x: 592, y: 492 },
+      { x: 8, y: 492 },
+      { x: 8, y: 8 },
+    ]);
+  });
+
+  it('goes up and down where it is as broad as the window', () => {
+    expect(corners(box(8, 20, 984, 300), 3)).toEqual([
+      { x: 8, y: 492 },
+      { x: 8, y: 8 },
+      { x: 8, y: 492 },
+    ]);
+  });
+
+  it('stays where it fills the window', () => {
+    expect(nextCorner(box(8, 8, 984, 784), VIEW)).toEqual({ x: 8, y: 8 });
   });
 });
