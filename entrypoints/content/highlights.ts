@@ -15,10 +15,8 @@ export type Look = {
   [S in keyof typeof LOOKS]: (typeof LOOKS)[S][keyof (typeof LOOKS)[S]];
 }[keyof typeof LOOKS];
 
-/** What is painted, at a time when it shall not be seen. */
-export const UNSEEN = 'gloss-unseen';
-/** Mentions that the reader has not asked to see: no style paints them. */
-export const UNPAINTED = 'gloss-unpainted';
+/** Mentions that the reader does not see, for as long as one of them is looked for. */
+export const ASKED = 'gloss-asked';
 /** The mention that a jump led to. */
 export const FLASH = 'gloss-flash';
 /** The mention that the keyboard is at. */

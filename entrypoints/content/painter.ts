@@ -1,4 +1,4 @@
-import { FLASH, HERE, LOOKS, type Look, UNPAINTED, UNSEEN } from './highlights.ts';
+import { ASKED, FLASH, HERE, LOOKS, type Look } from './highlights.ts';
 import type { PageMention } from './mention.ts';
 
 /** How long a mention flashes after a jump to it, in ms: long enough to be found by eye. */
@@ -11,8 +11,10 @@ export class Painter {
   readonly #unpainted = new Highlight();
   readonly #flash = new Highlight();
   readonly #here = new Highlight();
+  readonly #all = [this.#painted, this.#unpainted, this.#flash, this.#here];
   readonly #mentions = new WeakMap<AbstractRange, PageMention>();
-  #name: string = LOOKS.dotted.text;
+  /** None while no mark is to be seen. */
+  #look: Look | undefined = LOOKS.dotted.text;
   #flashEnd: ReturnType<typeof setTimeout> | undefined;
 
   /** Takes the place of what a copy of Gloss that is no more may have left in the registry. */
@@ -20,14 +22,17 @@ export class Painter {
     this.#register();
   }
 
-  /** By their names, in the order in which the later is painted over the earlier. */
+  /**
+   * By their names, in the order in which the later is painted over the earlier. What the reader
+   * has not asked to see is not among them: under forced colours Chromium paints every highlight
+   * that is registered, whatever its style.
+   */
   get #highlights(): [string, Highlight][] {
-    return [
-      [UNPAINTED, this.#unpainted],
-      [this.#name, this.#painted],
+    const always: [string, Highlight][] = [
       [FLASH, this.#flash],
       [HERE, this.#here],
     ];
+    return this.#look ? [[this.#look, this.#painted], ...always] : always;
   }
 
   #register(): void {
@@ -42,7 +47,7 @@ export class Painter {
 
   /** A page may clear the registry, which it shares with us, for highlights of its own. */
   keepRegistered(): void {
-    if (!CSS.highlights.has(this.#name)) this.#register();
+    if (!CSS.highlights.has(this.#look ?? HERE)) this.#register();
   }
 
   /**
@@ -50,10 +55,9 @@ export class Painter {
    * @param look `undefined` where none is to be seen
    */
   restyle(look: Look | undefined): void {
-    const name = look ?? UNSEEN;
-    if (name === this.#name) return;
+    if (look === this.#look) return;
     this.#unregister();
-    this.#name = name;
+    this.#look = look;
     this.#register();
   }
 
@@ -76,7 +80,7 @@ export class Painter {
 
   /** Takes a mention off the page. */
   take({ range }: PageMention): void {
-    for (const [, highlight] of this.#highlights) highlight.delete(range);
+    for (const highlight of this.#all) highlight.delete(range);
   }
 
   /** Lets a mention stand out for a moment. */
@@ -101,24 +105,33 @@ export class Painter {
    * @param unseen whether those count, too, that the reader does not see
    */
   at(x: number, y: number, shadowRoots: ShadowRoot[], unseen = false): PageMention | undefined {
-    const asked = unseen ? [this.#painted, this.#unpainted] : this.#seen;
-    if (asked.every(({ size }) => size === 0)) return undefined;
     this.keepRegistered();
-    for (const { highlight, ranges } of CSS.highlights.highlightsFromPoint(x, y, { shadowRoots })) {
-      const mention = asked.includes(highlight) && ranges[0] && this.#mentions.get(ranges[0]);
-      if (mention) return mention;
-    }
-    return undefined;
+    const seen = this.#look && this.#in(this.#painted, x, y, shadowRoots);
+    return seen ?? (unseen ? this.#amongUnseen(x, y, shadowRoots) : undefined);
   }
 
-  get #seen(): Highlight[] {
-    return this.#name === UNSEEN ? [] : [this.#painted];
+  /** Has the browser know of the unseen mentions while it is asked, and forget them before it paints. */
+  #amongUnseen(x: number, y: number, shadowRoots: ShadowRoot[]): PageMention | undefined {
+    const asked = this.#look
+      ? this.#unpainted
+      : new Highlight(...this.#painted, ...this.#unpainted);
+    CSS.highlights.set(ASKED, asked);
+    const mention = this.#in(asked, x, y, shadowRoots);
+    CSS.highlights.delete(ASKED);
+    return mention;
+  }
+
+  #in(asked: Highlight, x: number, y: number, shadowRoots: ShadowRoot[]): PageMention | undefined {
+    if (asked.size === 0) return undefined;
+    const found = CSS.highlights.highlightsFromPoint(x, y, { shadowRoots });
+    const [range] = found.find(({ highlight }) => highlight === asked)?.ranges ?? [];
+    return range && this.#mentions.get(range);
   }
 
   /** Takes all paint away; what another copy of Gloss has painted since stays. */
   stop(): void {
     clearTimeout(this.#flashEnd);
-    for (const [, highlight] of this.#highlights) highlight.clear();
+    for (const highlight of this.#all) highlight.clear();
     this.#unregister();
   }
 }

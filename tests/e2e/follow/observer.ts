@@ -66,8 +66,7 @@ export function observePaint(patience: number): void {
   }
 
   // What was handed over has its keys in another order.
-  const inOneLine = ({ place, text, painted, styled }: Mark) =>
-    [place, text, painted, styled].join();
+  const inOneLine = ({ place, text, styled }: Mark) => [place, text, styled].join();
   const isSame = (a: Paint, b: Paint) => a.map(inOneLine).join() === b.map(inOneLine).join();
 
   globalThis.paintObserver = {

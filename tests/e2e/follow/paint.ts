@@ -2,8 +2,6 @@
 export interface Mark {
   place: string;
   text: string;
-  /** False for what the reader has not asked to see. */
-  painted: boolean;
   /** Whether its style reaches it. */
   styled: boolean;
 }
@@ -42,16 +40,14 @@ export function givePaint(): void {
     `${placeOf(range.startContainer)}:${range.startOffset}` +
     `-${placeOf(range.endContainer)}:${range.endOffset}`;
 
-  function marksIn(name: string): Mark[] {
-    const painted = name === 'gloss-mark';
+  function marks(): Mark[] {
     const marks: Mark[] = [];
-    CSS.highlights.get(name)?.forEach((range) => {
-      const styled = !painted || isStyled(range);
-      marks.push({ place: placeOfRange(range), text: textOf(range), painted, styled });
+    CSS.highlights.get('gloss-mark')?.forEach((range) => {
+      marks.push({ place: placeOfRange(range), text: textOf(range), styled: isStyled(range) });
     });
     return marks;
   }
 
   const byPlace = (a: Mark, b: Mark) => (a.place < b.place ? -1 : 1);
-  globalThis.paintOnPage = () => ['gloss-mark', 'gloss-unpainted'].flatMap(marksIn).sort(byPlace);
+  globalThis.paintOnPage = () => marks().sort(byPlace);
 }
