@@ -29,7 +29,9 @@ export function CardFoot({ subject, source, choices, onMove, notice }: CardFootP
         <Notice notice={notice} name={subject.name} />
       ) : (
         <>
-          <p>{rich('card.source', { title: <cite lang={REPORT_LANGUAGE}>{source}</cite> })}</p>
+          <p class="card-source" title={source}>
+            {rich('card.source', { title: <cite lang={REPORT_LANGUAGE}>{source}</cite> })}
+          </p>
           {typeof links === 'function' && (
             <button
               type="button"
