@@ -91,6 +91,8 @@ export class PageReader {
   /** Does again what the page may have undone without a sign. */
   review(): void {
     this.#roots.care();
+    // What has been read anew has its marks back first: the review lets go of those that are left.
+    this.settle();
     if (this.#sink.review()) this.beginAnew();
   }
 
