@@ -128,7 +128,7 @@ describe('the card lies over no line of its mention', () => {
     const box = await cardBox(page);
     expect(Math.abs(box.left - (line?.left ?? 0))).toBeLessThan(1);
     expect(Math.abs(box.top - (line?.bottom ?? 0) - 8)).toBeLessThan(1);
-    expect(box.right - box.left).toBeCloseTo(384, 0);
+    expect(box.right - box.left).toBeCloseTo(408, 0);
   });
 
   it('in a low window, where it goes beside', async () => {

@@ -1,31 +1,26 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
+import { focused } from './driver/briefing.ts';
+import { command as press } from './driver/commands.ts';
+import { show } from './driver/front.ts';
+import { until } from './driver/gloss.ts';
 import { card, noCard } from './driver/hand.ts';
 import { startSession } from './session.ts';
 
 const session = startSession();
 let page: Page;
 
-afterEach(() => page.close());
+afterEach(async () => {
+  const { browser, home } = session.gloss;
+  for (const page of await browser.pages()) if (page !== home) await page.close();
+});
 
 async function open(html: string): Promise<void> {
   page = await session.gloss.open(session.server.page('/keyboard.html', html));
 }
 
-/** Does in the top frame what a shortcut of the browser would: no test can press one. */
-async function command(type: 'step' | 'openCard', data?: object): Promise<unknown> {
-  const tab = await session.gloss.tabOf(page);
-  return session.gloss.home.evaluate(
-    async (tab, type, data) => {
-      const message = { id: 1, type, data, timestamp: 0 };
-      const answer = await chrome.tabs.sendMessage(tab, message, { frameId: 0 });
-      return answer.res;
-    },
-    tab,
-    type,
-    data,
-  );
-}
+const command = (type: 'step' | 'openCard', data?: object) =>
+  press(session.gloss, page, type, data);
 
 const next = (from = 'here') => command('step', { forward: true, from });
 const previous = (from = 'here') => command('step', { forward: false, from });
@@ -124,6 +119,48 @@ it('takes its ring away when the pointer is pressed', async () => {
   await page.mouse.click(600, 500);
   await expect.poll(ring).toEqual([]);
 });
+
+it('leads from the page to a card, to a related one and back, to the briefing, and back', async () => {
+  const { browser } = session.gloss;
+  await open(`<p><a href="#" id=link>More</a></p> ${TWO}`);
+  await page.keyboard.press('Tab');
+  await next();
+  await next();
+  await expect.poll(() => inView('#b')).toBe(true);
+  await previous();
+  await expect.poll(() => inView('#a')).toBe(true);
+  await command('openCard');
+  await expect.poll(focusedInCard).toBe('Keir Starmer');
+  await goTo('started Coalition of the willing');
+  await page.keyboard.press('Enter');
+  await expect.poll(focusedInCard).toBe('Coalition of the willing');
+  await goTo('Back', 'backwards');
+  await page.keyboard.press('Enter');
+  await expect.poll(focusedInCard).toBe('Keir Starmer');
+  await goTo('3');
+  const before = new Set(await browser.pages());
+  await page.keyboard.press('Enter');
+  const briefing = await until('the briefing', async () =>
+    (await browser.pages()).find((page) => !before.has(page)),
+  );
+  await expect.poll(() => focused(briefing)).toContain('After the leaders’ video conference');
+  expect(await briefing.evaluate(() => location.hash)).toBe('#p3');
+  await briefing.close();
+  await show(session.gloss, page);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('link');
+  expect(await ring()).toEqual(['a']);
+  expect(await inView('#a')).toBe(true);
+});
+
+/** Goes on by Tab, within the open card, to what has a text or a label. */
+async function goTo(words: string, backwards?: 'backwards'): Promise<void> {
+  if (backwards) await page.keyboard.down('Shift');
+  for (let steps = 0; (await focusedInCard()) !== words; steps += 1) {
+    expect(steps, `steps to “${words}”`).toBeLessThan(40);
+    await page.keyboard.press('Tab');
+  }
+  if (backwards) await page.keyboard.up('Shift');
+}
 
 function inView(selector: string): Promise<boolean> {
   return page.evaluate((selector) => {

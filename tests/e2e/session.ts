@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, inject } from 'vitest';
+import type { Launch } from './driver/browser.ts';
 import { Gloss } from './driver/gloss.ts';
 import { PageServer } from './server.ts';
 
@@ -11,13 +12,17 @@ export interface Session {
   server: PageServer;
 }
 
-/** Starts a session before the tests of a file and ends it after them. */
-export function startSession(): Session {
+/**
+ * Starts a session before the tests of a file and ends it after them.
+ * @param launch how its browser is started, apart from what all have in common
+ */
+export function startSession(launch: Launch = {}): Session {
   const session = {} as Session;
   beforeAll(async () => {
     session.server = await PageServer.start(`${FIXTURES}/pages`, `${FIXTURES}/demo`);
     session.gloss = await Gloss.start(inject('browser'), {
       defaultViewport: { width: 1000, height: 800 },
+      ...launch,
     });
   });
   afterAll(async () => {

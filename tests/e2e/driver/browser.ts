@@ -27,8 +27,26 @@ const ENGLISH = { ...process.env, LANGUAGE: 'en' };
 /** After how many ms Firefox puts a background without work to sleep; 30,000 for its users. */
 const FIREFOX_IDLE = 1000;
 
+/** What a browser is told where its system wants no motion and has colours of its own. */
+const SPARING = {
+  args: ['--force-prefers-reduced-motion', '--force-high-contrast'],
+  prefs: {
+    'ui.prefersReducedMotion': 1,
+    'ui.useAccessibilityTheme': 1,
+    'browser.display.document_color_use': 2,
+  },
+};
+
+export interface Launch extends LaunchOptions {
+  /** Whether the system wants no motion, and colours of its own. */
+  sparing?: boolean;
+}
+
 /** Starts a browser with the production build of Gloss in it, and nothing else. */
-export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Promise<Browser> {
+export async function launch(
+  kind: BrowserKind,
+  { sparing = false, ...options }: Launch = {},
+): Promise<Browser> {
   const executablePath = findBrowser(kind);
   if (!executablePath) throw new Error(`No ${kind} is installed: run npm test to get it.`);
   if (kind === 'chromium')
@@ -36,7 +54,7 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
       executablePath,
       pipe: true,
       enableExtensions: [buildOf(kind)],
-      args: CHROMIUM_ARGS,
+      args: [...CHROMIUM_ARGS, ...(sparing ? SPARING.args : [])],
       env: ENGLISH,
       ...options,
     });
@@ -46,6 +64,7 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
     extraPrefsFirefox: {
       'extensions.background.idle.timeout': FIREFOX_IDLE,
       'intl.locale.requested': 'en-US',
+      ...(sparing && SPARING.prefs),
     },
     ...options,
   });

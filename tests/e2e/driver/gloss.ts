@@ -1,5 +1,5 @@
-import type { Browser, LaunchOptions, Page } from 'puppeteer-core';
-import { type BrowserKind, buildOf, launch } from './browser.ts';
+import type { Browser, Page } from 'puppeteer-core';
+import { type BrowserKind, buildOf, type Launch, launch } from './browser.ts';
 import { chooseSettings } from './settings.ts';
 
 /** How often to look for what is being waited for, in ms. */
@@ -35,7 +35,7 @@ export class Gloss {
     this.#home = home;
   }
 
-  static async start(kind: BrowserKind, options?: LaunchOptions): Promise<Gloss> {
+  static async start(kind: BrowserKind, options?: Launch): Promise<Gloss> {
     const browser = await launch(kind, options);
     const home = await welcome(browser);
     const gloss = new Gloss(kind, browser, home, await home.evaluate(() => chrome.runtime.id));
