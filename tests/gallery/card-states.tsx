@@ -42,6 +42,7 @@ function card(words: Words, subject: CardSubject, more: CardOptions = {}) {
       notice={more.notice}
       stance={stance}
       onPin={stance === 'beside' ? ignore : undefined}
+      onMove={stance === 'pinned' ? ignore : undefined}
       onClose={stance === 'beside' ? undefined : ignore}
     />
   );
@@ -109,6 +110,10 @@ export const CARD_STATES: readonly GalleryState[] = [
     pageIsDark: true,
   }),
   state('pinned', (words) => card(words, known('keir-starmer'), BUTTONS)),
+  state('pinned-actions', (words) => card(words, known('keir-starmer'), BUTTONS), {
+    width: 320,
+    press: ['summary'],
+  }),
   state('sheet', (words) => card(words, known('keir-starmer'), { sheet: true }), { width: 360 }),
   state('sheet-dark', (words) => card(words, known('france'), { sheet: true, theme: 'dark' }), {
     width: 820,
