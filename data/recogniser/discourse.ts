@@ -37,8 +37,9 @@ export class Discourse {
     if (!this.#bearers.has(subject)) return;
     const own = naming === 'own';
     this.#namings ??= new Map();
-    const namings = this.#namings.get(subject) ?? { own: 0, rival: 0, kin: 0, ownFirst: own };
-    namings[naming]++;
+    const namings = this.#namings.get(subject) ?? { own: 0, rival: 0, ownFirst: own };
+    if (own) namings.own++;
+    else namings.rival++;
     this.#namings.set(subject, namings);
     // A relative is named beside the subject, and the surname alone goes on to mean the subject.
     if (naming === 'kin') return;

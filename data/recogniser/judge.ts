@@ -70,25 +70,21 @@ export class Judge {
   #decidePerson(subject: string): Decision {
     const namings = this.#page.namingsOf(subject);
     if (!namings) return { kept: true, why: 'nobody else of that name on the page' };
-    const { own, rival, kin, ownFirst } = namings;
-    // Whoever is named first gives the relatives their name.
-    const others = ownFirst ? rival : rival + kin;
-    const lead = own + (this.topic.onTopic ? HOME : 0) - others;
+    const { own, rival, ownFirst } = namings;
+    const lead = own + (this.topic.onTopic ? HOME : 0) - rival;
     const kept = lead > 0 || (lead === 0 && ownFirst);
-    return { kept, why: `named in full ${own} times, others ${others} times` };
+    return { kept, why: `named in full ${own} times, others ${rival} times` };
   }
 
   #decideSense(candidate: Candidate): Decision {
-    const { sense, surname } = candidate.rule;
+    const { sense } = candidate.rule;
     if (!sense) return { kept: true, why: '' };
     const { heading, date, used } = this.#page.before(candidate);
     const then = senseInHeading(sense, date);
     if (then.answer !== 'unclear')
       return { kept: then.answer === 'own', why: 'the date before it' };
     const section = senseInHeading(sense, heading);
-    // One word of a heading tells of things; whoever is in the news of the page is in all of it.
-    const tells = !(surname && this.topic.onTopic) && section.answer !== 'unclear';
-    if (tells) return { kept: section.answer === 'own', why: section.why };
+    if (section.answer !== 'unclear') return { kept: section.answer === 'own', why: section.why };
     if (used && sense.reach === 'page') return { kept: used === 'own', why: 'as used before' };
     if (sense.reach === 'page' && sense.otherwise === 'rival' && this.topic.onTopic) {
       return { kept: true, why: 'the page is on topic' };

@@ -75,11 +75,10 @@ function sumNamings(records: readonly BlockRecord[]): Map<string, Namings> {
   const sums = new Map<string, Namings>();
   for (const { namings, region } of records) {
     if (region === 'frame') continue;
-    for (const [subject, { own, rival, kin, ownFirst }] of namings) {
-      const sum = sums.get(subject) ?? { own: 0, rival: 0, kin: 0, ownFirst };
+    for (const [subject, { own, rival, ownFirst }] of namings) {
+      const sum = sums.get(subject) ?? { own: 0, rival: 0, ownFirst };
       sum.own += own;
       sum.rival += rival;
-      sum.kin += kin;
       sums.set(subject, sum);
     }
   }

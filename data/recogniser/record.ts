@@ -45,8 +45,6 @@ export interface Candidate extends Judgement {
 export interface Namings {
   own: number;
   rival: number;
-  /** Of relatives, who are named beside the person. */
-  kin: number;
   /** Whether the first of them is the person. */
   ownFirst: boolean;
 }

@@ -18,7 +18,13 @@ const KIND = 4;
 export function beginsTitle({ before, after }: Occurrence, gazetteer: Gazetteer): boolean {
   const works = gazetteer.list('works');
   if (!OPENING.test(before.at(0)?.text ?? '')) return false;
-  if (works.has(before.at(1)?.lower ?? '')) return true;
+  // `He told the podcast “Merz is right”`: a sentence, and no title.
+  if (gazetteer.list('there-verbs').has(after.at(0)?.lower ?? '')) return false;
+  // `Emails show “Putin knew”`: without an article, what looks like a kind of work may be a verb.
+  const told = ['articles', 'definite'].some((list) =>
+    gazetteer.list(list).has(before.at(2)?.lower ?? ''),
+  );
+  if (told && works.has(before.at(1)?.lower ?? '')) return true;
   const tokens = after.nearest(TITLE + KIND);
   const end = tokens.findIndex(({ text }) => CLOSING.test(text));
   if (end < 0 || end > TITLE) return false;

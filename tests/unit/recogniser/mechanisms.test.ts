@@ -297,24 +297,6 @@ describe('the sense of a name', () => {
     expect(marked(section('The quay and the nest are old.'), crane)).toEqual([]);
   });
 
-  it('takes no heading for what is told of somebody whom the page is about', () => {
-    const rule = {
-      forms: ['Swan'],
-      loud: true,
-      sense: { ...SENSE, otherwise: 'own' },
-      surname: { gender: 'm', first: [] },
-    };
-    const topic = {
-      ...NO_TOPIC,
-      need: 0.5,
-      evidence: { harbour: { cues: ['dock'], anchor: true, party: 1, matter: 1 } },
-    };
-    const swan = small({ swan: [rule] }, { cues: CUES, topic });
-    const page = (text: string) => `<h1>Town</h1><p>${text}<h2>Marsh</h2><p>Swan says no.`;
-    expect(marked(page('Cargo lies on the quay.'), swan)).toEqual(['Swan']);
-    expect(marked(page('It rained.'), swan)).toEqual([]);
-  });
-
   it('asks the date before it, in a row or a list', () => {
     const dated = small(
       {
