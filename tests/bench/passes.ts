@@ -17,7 +17,7 @@ export async function passOfGloss(
   await tab.load(url);
   await ready();
   return tab.trace(async () => {
-    await rig.switch(true);
+    await tab.afterChange(() => rig.switch(true));
     await tab.settle();
   });
 }

@@ -5,6 +5,15 @@ import { CATEGORIES, END, START, Trace } from './trace.ts';
 /** The world of Gloss in one frame. */
 type Context = Protocol.Runtime.ExecutionContextDescription;
 
+/** Done when the settings have changed, after Gloss, which listened first. */
+const HEARD = `new Promise((done) => {
+  const { onChanged } = chrome.storage.local;
+  onChanged.addListener(function heard() {
+    onChanged.removeListener(heard);
+    done();
+  });
+})`;
+
 /** A page in a browser with or without Gloss, and the instruments held to it. */
 export class Tab {
   readonly page: Page;
@@ -48,6 +57,18 @@ export class Tab {
     await this.page.evaluate(
       () => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))),
     );
+  }
+
+  /**
+   * Changes the settings and waits until Gloss has heard of it in all frames: before that it is at
+   * rest by what they were.
+   */
+  async afterChange(change: () => Promise<unknown>): Promise<void> {
+    const heard = [...this.#worlds.keys()].map((contextId) =>
+      this.#cdp.send('Runtime.evaluate', { contextId, expression: HEARD, awaitPromise: true }),
+    );
+    await change();
+    await Promise.all(heard);
   }
 
   /** Asked through the debugger: what it does is told apart from what the page does. */
