@@ -19,6 +19,7 @@ export interface Sense {
   against: number[];
   /** Those of them that speak of a word written small. */
   small: number[];
+  /** Whether a capital tells so only beside the same word written small. */
   contrast?: boolean | undefined;
   reach: 'sentence' | 'section' | 'block' | 'page';
   otherwise: 'own' | 'rival';

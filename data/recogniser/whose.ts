@@ -86,8 +86,8 @@ function named(whose: Whose, { after, loose }: Near, gazetteer: Gazetteer): Judg
   return other === undefined ? undefined : rival(`${preposition.lower} “${other}”`);
 }
 
-/** Words before the name that belong to no owner of it. */
-const ends = ['steps', 'stance-verbs'];
+/** At these words before a name the search for its owner ends. */
+const NO_OWNER = ['steps', 'stance-verbs'];
 
 /** The party before the name: `Libya’s`, `Iran’s own`, `Israeli`, `Qatar has a`. */
 function owned(whose: Whose, { before }: Near, gazetteer: Gazetteer): Judgement | undefined {
@@ -107,7 +107,10 @@ function owned(whose: Whose, { before }: Near, gazetteer: Gazetteer): Judgement 
       return had(whose, before.slice(at + 1), gazetteer);
     if (gazetteer.list('having-verbs').has(token.lower))
       return had(whose, before.slice(at), gazetteer);
-    if (!/^\p{L}/u.test(token.text) || ends.some((list) => gazetteer.list(list).has(token.lower)))
+    if (
+      !/^\p{L}/u.test(token.text) ||
+      NO_OWNER.some((list) => gazetteer.list(list).has(token.lower))
+    )
       return undefined;
     if (isCapitalised(token.text) && sideOf(whose, [token], gazetteer) === 'other') {
       return rival(`“${token.text}” before it`);
