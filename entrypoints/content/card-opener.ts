@@ -1,5 +1,6 @@
 import { type CardAnchor, lineOf } from '../shared/card-handle.ts';
 import { type CardAnswer, sendMessage } from '../shared/messages.ts';
+import { persist } from '../shared/persist.ts';
 import type { Point } from './dwell.ts';
 import { type PageMention, quoteOf, rectsOf } from './mention.ts';
 import { type Box, inside } from './way.ts';
@@ -99,9 +100,4 @@ function lineAt(lines: readonly Box[], point: Point): number {
     0,
     lines.findIndex((line) => inside(line, point, 1)),
   );
-}
-
-/** A background that is just falling asleep loses a message, and wakes by the next. */
-function persist<T>(ask: () => Promise<T>): Promise<T> {
-  return ask().catch(ask);
 }

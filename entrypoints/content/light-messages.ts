@@ -1,4 +1,5 @@
 import type { Protocol } from '../shared/messages.ts';
+import { persist } from '../shared/persist.ts';
 
 /*
  * The few messages of a script that every page carries, in the form that the others have by
@@ -10,13 +11,13 @@ export async function send<K extends 'pageReport' | 'frameGone' | 'injectReading
   type: K,
   data: Parameters<Protocol[K]>[0],
 ): Promise<ReturnType<Protocol[K]> | undefined> {
-  const ask = () => chrome.runtime.sendMessage({ id: 0, type, data, timestamp: Date.now() });
-  // A background that is just falling asleep loses a message, and wakes by the next. Nobody may
-  // listen at all, where the extension has just been taken away.
-  const answer = await ask()
-    .catch(ask)
-    .catch(() => undefined);
-  return answer?.res;
+  const ask = async () => {
+    const answer = await chrome.runtime.sendMessage({ id: 0, type, data, timestamp: Date.now() });
+    if (!answer) throw new Error('No answer');
+    return answer.res;
+  };
+  // Nobody may listen at all, where the extension has just been taken away.
+  return persist(ask).catch(() => undefined);
 }
 
 /**
