@@ -12,6 +12,13 @@ export interface Token {
 /** Further than this no word or gap is followed, so that no text makes looking round it costly. */
 const MAX_UNITS = 40;
 
+const OPENING_QUOTE = /^[“"'‘«„]$/;
+
+/** Whether a token can open a quotation. */
+export function opensQuote(token: Token | undefined): boolean {
+  return token !== undefined && OPENING_QUOTE.test(token.text);
+}
+
 /** The token before an offset, if there is one. */
 export function tokenBefore(text: string, offset: number): Token | undefined {
   const end = back(text, offset, isSpace);

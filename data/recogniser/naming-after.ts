@@ -1,7 +1,7 @@
 import type { Surname } from '../gazetteer/compile.ts';
 import type { Gazetteer } from '../gazetteer/load.ts';
 import { isCapitalised, isShouted, type Token } from '../gazetteer/tokens.ts';
-import { type NamingAnswer, NEUTRAL } from './naming.ts';
+import { isArticle, type NamingAnswer, NEUTRAL } from './naming.ts';
 import type { Occurrence } from './occurrence.ts';
 import { beginsTitle } from './work.ts';
 
@@ -57,8 +57,7 @@ function isDescribed([link, article, ...nouns]: readonly Token[], gazetteer: Gaz
   if (link === undefined || article === undefined) return false;
   if (link.text === '(') return gazetteer.list('club-roles').has(article.lower);
   if (link.text !== ',' && link.lower !== 'is' && link.lower !== 'was') return false;
-  if (!['definite', 'articles'].some((list) => gazetteer.list(list).has(article.lower)))
-    return false;
+  if (!isArticle(article, gazetteer)) return false;
   const lists = link.text === ',' ? ['things', 'strangers'] : ['things'];
   return nouns.some(({ lower }) => lists.some((list) => gazetteer.list(list).has(lower)));
 }

@@ -1,6 +1,6 @@
 import type { Surname } from '../gazetteer/compile.ts';
 import type { Gazetteer } from '../gazetteer/load.ts';
-import { isCapitalised, isShouted, type Token } from '../gazetteer/tokens.ts';
+import { isCapitalised, isShouted, opensQuote, type Token } from '../gazetteer/tokens.ts';
 import { type Naming, type NamingAnswer, NEUTRAL } from './naming.ts';
 import type { Occurrence } from './occurrence.ts';
 
@@ -31,7 +31,7 @@ export function namingBefore(
   if (gazetteer.words(kin).has(lower) && isCapitalised(text)) return says('kin');
   if (gazetteer.list('strangers').has(lower)) return says('rival');
   // `the bakery “Meloni”`
-  const called = QUOTE.test(text) ? name.before.at(second ? 2 : 1)?.lower : undefined;
+  const called = opensQuote(previous) ? name.before.at(second ? 2 : 1)?.lower : undefined;
   if (called && gazetteer.list('strangers').has(called)) return says('rival');
   if (!isCapitalised(text) || isShouted(text) || /\p{Ll}\p{Lu}/u.test(text)) return NEUTRAL;
   if (gazetteer.list('offices').has(lower)) return says('own');
@@ -66,9 +66,6 @@ export function isPartOfOther(name: Occurrence, gazetteer: Gazetteer): boolean {
   if (!second || OPENING.test(second.text)) return false;
   return !isPlain(previous, second, name, gazetteer);
 }
-
-/** What opens a quotation. */
-const QUOTE = /^[“"'‘«„]$/;
 
 /** What stands before the first word of a sentence or a quotation. */
 const OPENING = /^[.?!:;“"(–—]$/;

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../gazetteer/load.ts';
-import type { Token } from '../gazetteer/tokens.ts';
+import { opensQuote, type Token } from '../gazetteer/tokens.ts';
+import { isArticle } from './naming.ts';
 import type { Occurrence } from './occurrence.ts';
 
 /*
@@ -7,7 +8,6 @@ import type { Occurrence } from './occurrence.ts';
  * cabaret`. What kind of work it is stands before the quotation marks or right after them.
  */
 
-const OPENING = /^[“"‘'«„]$/;
 const CLOSING = /^[”"’'»“]$/;
 
 /** So many tokens hold a title, and so many what it is the title of: `, an old song`. */
@@ -17,14 +17,11 @@ const KIND = 4;
 /** Whether a name begins the title of a work. */
 export function beginsTitle({ before, after }: Occurrence, gazetteer: Gazetteer): boolean {
   const works = gazetteer.list('works');
-  if (!OPENING.test(before.at(0)?.text ?? '')) return false;
+  if (!opensQuote(before.at(0))) return false;
   // `He told the podcast “Merz is right”`: a sentence, and no title.
   if (gazetteer.list('there-verbs').has(after.at(0)?.lower ?? '')) return false;
   // `Emails show “Putin knew”`: without an article, what looks like a kind of work may be a verb.
-  const told = ['articles', 'definite'].some((list) =>
-    gazetteer.list(list).has(before.at(2)?.lower ?? ''),
-  );
-  if (told && works.has(before.at(1)?.lower ?? '')) return true;
+  if (isArticle(before.at(2), gazetteer) && works.has(before.at(1)?.lower ?? '')) return true;
   const tokens = after.nearest(TITLE + KIND);
   const end = tokens.findIndex(({ text }) => CLOSING.test(text));
   if (end < 0 || end > TITLE) return false;
