@@ -15,9 +15,6 @@ const endToEnd = (browser: BrowserKind) => ({
     provide: { browser },
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // Both browsers run side by side, and on a busy machine one may hold back a pointer's event for
-    // longer than any reader would wait: such a test has a second chance, and the output says so.
-    retry: 1,
     expect: { poll: { timeout: 15_000, interval: 50 } },
     // A browser is heavy, and pointers want its attention: one at a time in each project.
     fileParallelism: false,

@@ -8,14 +8,16 @@ const PATIENCE = 1000;
 const BUSY = 200;
 
 /**
- * Comes back when a page is to be read: when it has arrived and is idle, so that we never stand in
- * the way of its start, or when its text takes long to come.
+ * Comes back when a page is to be read: when it has arrived, been drawn and is idle, so that we
+ * never stand in the way of its start, or when its text takes long to come. Before it is drawn its
+ * sheets may be missing, and without them Firefox takes all of its text for hidden.
  */
 export async function arrival(): Promise<void> {
   if (document.readyState !== 'loading') return;
   await new Promise<void>((resolve) => {
     const idle = () => requestIdleCallback(() => resolve(), { timeout: BUSY });
-    document.addEventListener('DOMContentLoaded', idle, { capture: true, once: true });
+    const drawn = () => requestAnimationFrame(idle);
+    document.addEventListener('DOMContentLoaded', drawn, { capture: true, once: true });
     setTimeout(resolve, PATIENCE);
   });
 }

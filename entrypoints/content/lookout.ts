@@ -28,7 +28,7 @@ export class Lookout implements GlossFrame {
     const tell = () => send('pageReport', { ...NOTHING, state: this.#state });
     const arrived = arrival();
     until(onAskReport(() => arrived.then(tell)));
-    until(watchSwitch((all) => this.#apply(all)));
+    until(watchSwitch((all) => arrived.then(() => this.#apply(all))));
     arrived.then(readSwitch).then(
       (all) => this.#apply(all),
       () => this.stop(),

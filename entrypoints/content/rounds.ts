@@ -13,6 +13,11 @@ const ACTS = ['pointerdown', 'keydown', 'resize'];
 
 const HEED = { capture: true };
 
+/** Only a sheet may change what stands on a page by having loaded. */
+function isSheet({ target }: Event): boolean {
+  return target instanceof HTMLLinkElement;
+}
+
 /**
  * Says when to go over the whole page. Some changes give no sign: a shadow root that is attached to
  * an element, a sheet that is taken from it, a rule of style that parts a name. They mostly come
@@ -32,9 +37,10 @@ export class Rounds {
     this.#wait();
   }
 
-  /** Heeds the reader; again after `document.open`, which takes all listeners away. */
+  /** Heeds the reader, and late sheets; again after `document.open`, which takes all listeners away. */
   listen(): void {
     for (const act of ACTS) addEventListener(act, this.stir, HEED);
+    addEventListener('load', this.#loaded, HEED);
   }
 
   /** To be called when the page has changed. */
@@ -42,6 +48,10 @@ export class Rounds {
     if (this.#while === FIRST) return;
     this.#while = FIRST;
     this.#wait();
+  };
+
+  readonly #loaded = (event: Event): void => {
+    if (isSheet(event)) this.stir();
   };
 
   /** To be called when a round has been made. @param elements how many it went over */
@@ -54,6 +64,7 @@ export class Rounds {
   stop(): void {
     clearTimeout(this.#timer);
     for (const act of ACTS) removeEventListener(act, this.stir, HEED);
+    removeEventListener('load', this.#loaded, HEED);
   }
 
   #wait(): void {

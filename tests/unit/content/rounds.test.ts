@@ -51,6 +51,18 @@ it.each(['pointerdown', 'keydown', 'resize'])('makes one soon after %s', (act) =
   expect(made).toBe(before + 1);
 });
 
+it.each([
+  ['a sheet', EventTarget, 1],
+  ['an image', class {}, 0],
+])('minds whether it was %s that has loaded', (_, link, more) => {
+  watch(100, 3_600_000);
+  const before = made;
+  vi.stubGlobal('HTMLLinkElement', link);
+  page.dispatchEvent(new Event('load'));
+  vi.advanceTimersByTime(300);
+  expect(made).toBe(before + more);
+});
+
 it('is not put off by a page that never keeps still', () => {
   watch(100, 0);
   for (let time = 0; time < 10_000; time += 10) {
