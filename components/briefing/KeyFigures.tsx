@@ -12,17 +12,19 @@ export function KeyFigures({ figures }: { figures: Figure[] }) {
   const { t } = useWords();
   return (
     <Section name="figures" title={t('briefing.figures.title')}>
-      <ul class="figures">
-        {figures.map((figure) => (
-          <li key={figure.label}>
-            <FigureText figure={figure} />
-            <p class="figure-source">
-              <Cite paragraphs={figure.cite} />{' '}
-              {figure.note && <Note label={t('card.note')} text={figure.note} />}
-            </p>
-          </li>
-        ))}
-      </ul>
+      <div class="figures-room">
+        <ul class="figures">
+          {figures.map((figure) => (
+            <li key={figure.label}>
+              <FigureText figure={figure} />
+              <p class="figure-source">
+                <Cite paragraphs={figure.cite} />{' '}
+                {figure.note && <Note label={t('card.note')} text={figure.note} />}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </div>
     </Section>
   );
 }
