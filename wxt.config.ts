@@ -30,7 +30,8 @@ export default defineConfig({
         description: '__MSG_command_previous__',
       },
       'open-card': {
-        suggested_key: { default: 'Alt+Shift+C' },
+        // Chromium gives no extension Alt+Shift+C, and says so to nobody.
+        suggested_key: { default: 'Alt+Shift+O' },
         description: '__MSG_command_card__',
       },
     },
