@@ -13,16 +13,18 @@ export function BriefingOpeners({ onBriefing, onBeside, onOptions }: BriefingOpe
   const { t } = useWords();
   return (
     <div class="openers">
-      <button type="button" class="opener" onClick={onBriefing}>
-        <Icon name="briefing" />
-        {t('popup.briefing.open')}
-      </button>
-      {onBeside && (
-        <button type="button" class="opener" onClick={onBeside}>
-          <Icon name="beside" />
-          {t('popup.briefing.beside')}
+      <div class="openers-both">
+        <button type="button" class="opener" onClick={onBriefing}>
+          <Icon name="briefing" />
+          {t('popup.briefing.open')}
         </button>
-      )}
+        {onBeside && (
+          <button type="button" class="opener" onClick={onBeside}>
+            <Icon name="beside" />
+            {t('popup.briefing.beside')}
+          </button>
+        )}
+      </div>
       <button
         type="button"
         class="icon-button to-options"
