@@ -30,7 +30,7 @@ export function CardOptions({ settings, rests, onChange }: CardOptionsProps) {
         options={TRIGGERS.map((value) => ({ value, label: t(`options.cards.triggers.${value}`) }))}
         value={trigger}
         disabled={!cards}
-        stacked
+        as="list"
         onChoose={(trigger) => onChange({ trigger })}
       />
       <Choice

@@ -1,22 +1,39 @@
 import { useId } from 'preact/hooks';
+import type { Settings } from '../../entrypoints/shared/settings-schema.ts';
 
 interface ChoiceProps<T extends string> {
   legend: string;
   /** What there is to choose from, with the words for it. */
-  options: readonly { value: T; label: string; note?: string; lang?: string }[];
+  options: readonly Option<T>[];
   value: T;
   disabled?: boolean;
-  /** One below the other, for words that are long. */
-  stacked?: boolean;
+  /** In a row where there is room; or one below the other, for long words; or in columns, for many. */
+  as?: 'row' | 'list' | 'columns';
+  note?: string;
   onChoose(value: T): void;
+}
+
+interface Option<T> {
+  value: T;
+  label: string;
+  note?: string;
+  lang?: string;
+  /** The look of a mark, which its label wears. */
+  mark?:
+    | { style: Exclude<Settings['markStyle'], 'alt'>; colour: Settings['markColour'] }
+    | undefined;
 }
 
 /** One of several, all of which are in sight. */
 export function Choice<T extends string>(props: ChoiceProps<T>) {
-  const { legend, options, value, disabled = false, stacked = false, onChoose } = props;
-  const name = useId();
+  const { legend, options, value, disabled = false, as = 'row', note, onChoose } = props;
+  const [name, noteId] = [useId(), useId()];
   return (
-    <fieldset class={stacked ? 'choice stacked' : 'choice'} disabled={disabled}>
+    <fieldset
+      class={`choice in-${as}`}
+      disabled={disabled}
+      aria-describedby={note === undefined ? undefined : noteId}
+    >
       <legend>{legend}</legend>
       {options.map((option) => (
         <label key={option.value} lang={option.lang}>
@@ -28,10 +45,18 @@ export function Choice<T extends string>(props: ChoiceProps<T>) {
             onChange={() => onChoose(option.value)}
           />
           <span>
-            {option.label} {option.note && <span class="options-note">{option.note}</span>}
+            <span data-mark={option.mark?.style} data-colour={option.mark?.colour}>
+              {option.label}
+            </span>{' '}
+            {option.note && <span class="options-note">{option.note}</span>}
           </span>
         </label>
       ))}
+      {note && (
+        <p class="options-note" id={noteId}>
+          {note}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -15,7 +15,7 @@ export function KindChoice({ hidden, disabled, onHide }: KindChoiceProps) {
   const turn = (kind: Kind, shown: boolean) =>
     onHide(KIND_ORDER.filter((one) => (one === kind ? !shown : hidden.includes(one))));
   return (
-    <fieldset class="choice kinds" disabled={disabled}>
+    <fieldset class="choice in-columns" disabled={disabled}>
       <legend>{t('options.marks.kinds')}</legend>
       {KIND_ORDER.map((kind) => (
         <label key={kind} data-kind={kind}>

@@ -36,9 +36,10 @@ export function LookOptions({ settings, onChange }: LookOptionsProps) {
           ...LANGUAGES.map((value) => ({ value, label: NAMES[value], lang: value })),
         ]}
         value={settings.language}
+        as="columns"
+        note={t('options.look.languageNote')}
         onChoose={(language) => onChange({ language })}
       />
-      <p class="options-note">{t('options.look.languageNote')}</p>
     </OptionsSection>
   );
 }

@@ -27,9 +27,14 @@ export function MarkOptions({ settings, onChange }: MarkOptionsProps) {
       <Sample {...settings} />
       <Choice
         legend={t('options.marks.style')}
-        options={MARK_STYLES.map((value) => ({ value, label: t(`options.marks.styles.${value}`) }))}
+        options={MARK_STYLES.map((value) => ({
+          value,
+          label: t(`options.marks.styles.${value}`),
+          mark: value === 'alt' ? undefined : { style: value, colour: markColour },
+        }))}
         value={markStyle}
         disabled={!marks}
+        as="list"
         onChoose={(markStyle) => onChange({ markStyle })}
       />
       <Choice
@@ -37,6 +42,7 @@ export function MarkOptions({ settings, onChange }: MarkOptionsProps) {
         options={MARK_COLOURS.map((value) => ({
           value,
           label: t(`options.marks.colours.${value}`),
+          mark: { style: markStyle === 'alt' ? 'dotted' : markStyle, colour: value },
         }))}
         value={markColour}
         disabled={!marks}
@@ -50,6 +56,7 @@ export function MarkOptions({ settings, onChange }: MarkOptionsProps) {
         }))}
         value={density}
         disabled={!marks}
+        as="list"
         onChoose={(density) => onChange({ density })}
       />
       <KindChoice

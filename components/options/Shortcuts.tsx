@@ -7,12 +7,15 @@ export interface Shortcut {
   keys: string;
 }
 
-/** What a command does; the browser gives its description in its own language alone. */
-const WORDS: Record<string, 'command.next' | 'command.previous' | 'command.card'> = {
+/** What the commands do, in the order they are learned; the browser gives its description in its own language alone. */
+const WORDS = {
   'next-mention': 'command.next',
   'previous-mention': 'command.previous',
   'open-card': 'command.card',
-};
+} as const;
+
+/** The signs on keys that browsers name. */
+const SIGNS: Record<string, string> = { Period: '.', Comma: ',' };
 
 interface ShortcutsProps {
   shortcuts: readonly Shortcut[];
@@ -23,9 +26,9 @@ interface ShortcutsProps {
 /** The keys that Gloss answers to, and the way to change them. */
 export function Shortcuts({ shortcuts, onOpen }: ShortcutsProps) {
   const { t } = useWords();
-  const named = shortcuts.flatMap(({ command, keys }) => {
-    const words = WORDS[command];
-    return words ? [{ words, keys }] : [];
+  const named = Object.entries(WORDS).flatMap(([command, words]) => {
+    const shortcut = shortcuts.find((one) => one.command === command);
+    return shortcut ? [{ words, keys: shortcut.keys }] : [];
   });
   return (
     <OptionsSection title={t('options.shortcuts.title')}>
@@ -36,7 +39,7 @@ export function Shortcuts({ shortcuts, onOpen }: ShortcutsProps) {
               <dt>{t(words)}</dt>
               <dd>
                 {keys ? (
-                  <kbd>{keys}</kbd>
+                  <Keys keys={keys} />
                 ) : (
                   <span class="options-note">{t('options.shortcuts.unset')}</span>
                 )}
@@ -53,5 +56,18 @@ export function Shortcuts({ shortcuts, onOpen }: ShortcutsProps) {
         <p class="options-note">{t('options.shortcuts.words')}</p>
       )}
     </OptionsSection>
+  );
+}
+
+/** “Alt+Shift+Period”, key by key; on a Mac it is signs alone, and one piece. */
+function Keys({ keys }: Pick<Shortcut, 'keys'>) {
+  return (
+    <>
+      {keys.split('+').map((key) => (
+        <>
+          <kbd key={key}>{SIGNS[key] ?? key}</kbd>{' '}
+        </>
+      ))}
+    </>
   );
 }
