@@ -1,3 +1,4 @@
+import icon from '../../assets/icon.svg';
 import { formatDay } from '../format-date.ts';
 import { REPORT_LANGUAGE } from '../i18n/language.ts';
 import { Speaking } from '../i18n/use-words.ts';
@@ -16,7 +17,11 @@ export function Welcome({ words, report, cardCount, onOptions }: WelcomeProps) {
   return (
     <Speaking value={words}>
       <main class="gloss welcome" lang={language} dir="ltr">
-        <p class="welcome-kicker">{t('welcome.kicker')}</p>
+        <p class="welcome-kicker">
+          {/* By this sign the button in the toolbar is found. */}
+          <img src={icon} alt="" width="32" height="32" />
+          {t('welcome.kicker')}
+        </p>
         <h1>{t('welcome.heading')}</h1>
         <p class="welcome-sample">{t('welcome.sample')}</p>
         <dl class="welcome-points">
