@@ -1,6 +1,7 @@
 import map from 'virtual:gloss/map';
 import pack from 'virtual:gloss/pack';
 import type { ComponentChild } from 'preact';
+import { Briefing } from '../../components/briefing/Briefing.tsx';
 import { KeyFigures } from '../../components/briefing/KeyFigures.tsx';
 import { Masthead } from '../../components/briefing/Masthead.tsx';
 import { Nowhere } from '../../components/briefing/Nowhere.tsx';
@@ -17,7 +18,10 @@ import { LANGUAGES } from '../../components/i18n/language.ts';
 import { Speaking } from '../../components/i18n/use-words.ts';
 import type { Words } from '../../components/i18n/words.ts';
 import { tellBriefing } from '../../data/briefing/briefing.ts';
+import { searchCards } from '../../data/cards/search-cards.ts';
+import { toCard } from '../../data/cards/to-card.ts';
 import type { GalleryState } from './states.tsx';
+import { inWidths } from './widths.ts';
 
 const content = tellBriefing(pack);
 
@@ -70,6 +74,25 @@ function states(name: string, child: ComponentChild): GalleryState[] {
   ];
 }
 
-export const BRIEFING_STATES: readonly GalleryState[] = Object.entries(PARTS).flatMap(
-  ([name, child]) => states(name, child),
+const ignore = () => {};
+
+/** All of it, as it stands in its page. */
+const whole: GalleryState['show'] = (words) => (
+  <Briefing
+    words={words}
+    content={content}
+    map={map}
+    place={{ at: 'whole' }}
+    cardCount={pack.subjects.length}
+    search={(query) => searchCards(pack, query)}
+    cardOf={(id) => toCard(pack, id)}
+    onOpen={ignore}
+    onClose={ignore}
+    onPrint={ignore}
+  />
 );
+
+export const BRIEFING_STATES: readonly GalleryState[] = [
+  ...inWidths('briefing', { sheet: 'briefing', show: whole }),
+  ...Object.entries(PARTS).flatMap(([name, child]) => states(name, child)),
+];

@@ -17,7 +17,8 @@ export async function contactSheet(
   const figures = await Promise.all(states.map(({ id }) => figure(dir, id)));
   await page.setContent(`<!doctype html><style>
     body { margin: 0; columns: ${COLUMNS}; column-gap: 0; background: #8d8a84; }
-    figure { break-inside: avoid; margin: 0; padding: 12px; font: 14px sans-serif; }
+    /* Of a long page, the beginning: all of it is in its own picture. */
+    figure { break-inside: avoid; max-height: 1600px; overflow: hidden; margin: 0; padding: 12px; font: 14px sans-serif; }
     img { display: block; margin-top: 4px; zoom: 0.5; max-width: 100%; }
   </style>${figures.join('')}`);
   await page.screenshot({

@@ -5,6 +5,7 @@ import { Options } from '../../components/options/Options.tsx';
 import { RESTS } from '../../entrypoints/content/dwell.ts';
 import { DEFAULTS, type Settings } from '../../entrypoints/shared/settings-schema.ts';
 import type { GalleryState } from './states.tsx';
+import { inWidths } from './widths.ts';
 
 const ignore = () => {};
 
@@ -72,6 +73,7 @@ const USED: Shown = {
   shortcuts: [
     { command: 'next-mention', keys: 'Alt+Shift+Period' },
     { command: 'open-card', keys: '' },
+    { command: 'previous-mention', keys: '⌥⇧,' },
   ],
   done: { what: 'Gloss is on again for news.example.', undo: ignore },
 };
@@ -94,8 +96,7 @@ export const OPTIONS_STATES: readonly GalleryState[] = [
   })),
   { ...WINDOW, id: 'options-used', show: options(USED) },
   { ...WINDOW, id: 'options-dark', prefers: 'dark', show: options(USED) },
-  { ...WINDOW, id: 'options-768', width: 768, show: options(USED) },
-  { ...WINDOW, id: 'options-1440-dark', width: 1440, prefers: 'dark', show: options() },
+  ...inWidths('options', { sheet: 'options', show: options() }),
   { ...WINDOW, id: 'options-forced-colours', forcedColors: true, show: options(USED) },
   {
     ...WINDOW,

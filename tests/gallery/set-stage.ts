@@ -22,6 +22,8 @@ export async function setStage(
   for (const selector of press) await page.locator(`>>> ${selector}`).click();
   for (const key of keys) await page.keyboard.press(key);
   if (type) await page.keyboard.type(type);
+  // Else the pointer stays where something was pressed, in this state or one before it.
+  await page.mouse.move(0, 0);
   await page.evaluate(endMotion);
 }
 
