@@ -62,22 +62,36 @@ export class InOrder<B, V> {
   #merged(old: readonly Entry<B, V>[], added: readonly Entry<B, V>[]): Entry<B, V>[] {
     const merged: Entry<B, V>[] = [];
     let from = 0;
-    for (const entry of added) {
-      const to = this.#placeIn(old, from, entry);
+    for (let at = 0; at < added.length; ) {
+      const next = added[at] as Entry<B, V>;
+      const to = this.#firstAfter(old, from, next, 0);
       for (; from < to; from++) merged.push(old[from] as Entry<B, V>);
-      merged.push(entry);
+      const rest = old[from];
+      const end = rest ? this.#firstAfter(added, at, rest, -1) : added.length;
+      for (; at < end; at++) merged.push(added[at] as Entry<B, V>);
     }
     for (; from < old.length; from++) merged.push(old[from] as Entry<B, V>);
     return merged;
   }
 
-  /** The index of the first of the entries, from an index on, that comes after a new one. */
-  #placeIn(old: readonly Entry<B, V>[], from: number, { block }: Entry<B, V>): number {
+  /**
+   * The index of the first of some entries, from an index on, that comes after an entry. Entries
+   * mostly come in long rows, and each question may be dear: so it is looked for in leaps.
+   * @param most what the comparison says at most of those that do not: 0 where equals do not
+   */
+  #firstAfter(all: readonly Entry<B, V>[], from: number, { block }: Entry<B, V>, most: number) {
+    const isBefore = (at: number): boolean =>
+      this.#order((all[at] as Entry<B, V>).block, block) <= most;
     let low = from;
-    let high = old.length;
+    let leap = 1;
+    while (low + leap <= all.length && isBefore(low + leap - 1)) {
+      low += leap;
+      leap *= 2;
+    }
+    let high = Math.min(low + leap - 1, all.length);
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.#order((old[middle] as Entry<B, V>).block, block) <= 0) low = middle + 1;
+      if (isBefore(middle)) low = middle + 1;
       else high = middle;
     }
     return low;

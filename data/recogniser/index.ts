@@ -47,6 +47,8 @@ export interface Recogniser<B extends Block> {
   remove(block: B): void;
   /** Decides all candidates by all blocks that are held, in time proportional to the candidates. */
   settle(): Settled<B>;
+  /** The same; gives its caller the chance to pause after each block. No block may come or go then. */
+  settling(): Generator<void, Settled<B>>;
   /** Says for every candidate of a block why it was kept or dropped. */
   explain(block: B): Explained[];
   /** What a block tells of the topic; undefined where it tells nothing. */
@@ -71,6 +73,16 @@ export function createRecogniser<B extends Block>(
     const inOrder = records.all().map(({ kept }) => kept);
     return new Judge(gazetteer, inOrder);
   };
+  function* settling(): Generator<void, Settled<B>> {
+    const page = judge();
+    const mentions = new Map<B, readonly Mention[]>();
+    for (const { block, kept: record } of records.all()) {
+      const kept = pick(record, (candidate) => page.decide(record, candidate).kept);
+      if (kept.length > 0) mentions.set(block, kept.map(toMention));
+      yield;
+    }
+    return { onTopic: page.topic.onTopic, mentions };
+  }
   return {
     add(block) {
       const record = examine(gazetteer, scales, block);
@@ -80,14 +92,13 @@ export function createRecogniser<B extends Block>(
     remove(block) {
       records.delete(block);
     },
+    settling,
     settle() {
-      const page = judge();
-      const mentions = new Map<B, readonly Mention[]>();
-      for (const { block, kept: record } of records.all()) {
-        const kept = pick(record, (candidate) => page.decide(record, candidate).kept);
-        if (kept.length > 0) mentions.set(block, kept.map(toMention));
+      const settled = settling();
+      for (;;) {
+        const { done, value } = settled.next();
+        if (done) return value;
       }
-      return { onTopic: page.topic.onTopic, mentions };
     },
     explain(block) {
       const page = judge();

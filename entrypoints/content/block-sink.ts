@@ -7,16 +7,20 @@ export interface BlockSink {
    * @returns whether the block holds something and is kept
    */
   add(block: PageBlock, run: number): boolean;
+  /** The nodes of whose own text blocks are kept. */
+  owners(): Iterable<Node>;
   /**
-   * Lets go of the blocks that were kept of a node's own text, or of all.
+   * Lets go of the blocks that were kept of a node's own text.
    * @returns whether there were any
    */
-  forget(node?: Node): boolean;
-  /** Called when the page has been read to the end, and now and then before that. */
-  settle(): void;
+  forget(owner: Node): boolean;
   /**
-   * Called now and then, for what changes without a sign.
-   * @returns whether the page has to be read anew
+   * Called when the page has been read to the end, and now and then before that. Pauses now and
+   * then, in which no block comes or goes.
    */
-  review(): boolean;
+  settle(): Iterable<void>;
+  /** Called now and then, for what changes without a sign. Pauses as `settle` does. */
+  review(): Iterable<void>;
+  /** Whether the last review has found that the page has to be read anew. */
+  readonly isOutdated: boolean;
 }

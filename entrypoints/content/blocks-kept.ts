@@ -27,11 +27,9 @@ export class KeptBlocks {
     return blocks;
   }
 
-  /** Lets go of all blocks and gives them back. */
-  takeAll(): PageBlock[] {
-    const blocks = [...this.#byOwner.values()].flat();
-    this.#byOwner.clear();
-    return blocks;
+  /** The elements in which blocks are kept. */
+  owners(): Iterable<Node> {
+    return this.#byOwner.keys();
   }
 }
 

@@ -3,27 +3,23 @@ export type Density = 'every' | 'section' | 'page' | 'none';
 
 /**
  * Chooses the mentions to paint.
- * @param mentions all of the page, in document order
- * @param sectionOf tells sections apart; any value that is the same within one
  * @param isShown whether a reader can see a mention; asked only of those that may be a first
+ * @returns whether a mention is to be painted, to be asked of all of the page in document order;
+ *   sections are told apart by any value that is the same within one
  */
-export function toPaint<M extends { readonly subject: string }>(
+export function chooser<M extends { readonly subject: string }>(
   density: Density,
-  mentions: readonly M[],
-  sectionOf: (mention: M) => unknown,
   isShown: (mention: M) => boolean,
-): Set<M> {
-  if (density === 'every') return new Set(mentions);
-  if (density === 'none') return new Set();
+): (mention: M, section: unknown) => boolean {
+  if (density === 'every') return () => true;
+  if (density === 'none') return () => false;
   const met = new Map<unknown, Set<string>>();
-  const chosen = new Set<M>();
-  for (const mention of mentions) {
-    const section = density === 'section' ? sectionOf(mention) : undefined;
-    const subjects = met.get(section) ?? new Set();
-    met.set(section, subjects);
-    if (subjects.has(mention.subject) || !isShown(mention)) continue;
+  return (mention, section) => {
+    const within = density === 'section' ? section : undefined;
+    const subjects = met.get(within) ?? new Set();
+    met.set(within, subjects);
+    if (subjects.has(mention.subject) || !isShown(mention)) return false;
     subjects.add(mention.subject);
-    chosen.add(mention);
-  }
-  return chosen;
+    return true;
+  };
 }

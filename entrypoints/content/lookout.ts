@@ -59,9 +59,11 @@ export class Lookout implements GlossFrame {
         if (!this.#called && hasTrigger(trie, text)) this.#call();
         return false;
       },
+      owners: () => [],
       forget: () => false,
-      settle: () => undefined,
-      review: () => false,
+      settle: () => [],
+      review: () => [],
+      isOutdated: false,
     };
     try {
       this.#text = new PageText(sink, {

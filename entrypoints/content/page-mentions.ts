@@ -4,7 +4,7 @@ import { InOrder } from '../../data/recogniser/in-order.ts';
 import { createRecogniser, type Mention } from '../../data/recogniser/index.ts';
 import type { BlockSink } from './block-sink.ts';
 import { KeptBlocks, type PageBlock } from './blocks-kept.ts';
-import { type Density, toPaint } from './density.ts';
+import { chooser, type Density } from './density.ts';
 import { DocumentOrder } from './document-order.ts';
 import { Leftovers } from './leftovers.ts';
 import { isShown, type PageMention } from './mention.ts';
@@ -36,6 +36,7 @@ export class PageMentions implements BlockSink {
   #parted = false;
   /** Whether a block was passed over because it was edited. */
   #passedOver = false;
+  #isOutdated = false;
 
   /** @param onChange called when the mentions, or whether the page is on topic, have changed */
   constructor(painter: Painter, choice: Choice, onChange: () => void) {
@@ -56,7 +57,7 @@ export class PageMentions implements BlockSink {
   /** Paints by another choice from now on. */
   choose(choice: Choice): void {
     this.#choice = choice;
-    this.#paint();
+    for (const _ of this.#paint());
   }
 
   add(block: PageBlock, run: number): boolean {
@@ -74,8 +75,12 @@ export class PageMentions implements BlockSink {
     return true;
   }
 
-  forget(node?: Node): boolean {
-    const blocks = node ? this.#kept.take(node) : this.#kept.takeAll();
+  owners(): Iterable<Node> {
+    return this.#kept.owners();
+  }
+
+  forget(owner: Node): boolean {
+    const blocks = this.#kept.take(owner);
     for (const block of blocks) this.#remove(block);
     return blocks.length > 0;
   }
@@ -89,17 +94,18 @@ export class PageMentions implements BlockSink {
     this.#blocks.delete(block);
   }
 
-  settle(): void {
-    const { onTopic, mentions } = this.#recogniser.settle();
-    this.#letGoOfStale(mentions);
+  *settle(): Generator<void> {
+    const { onTopic, mentions } = yield* this.#recogniser.settling();
+    yield* this.#letGoOfStale(mentions);
     let changed = onTopic !== this.#onTopic;
     this.#onTopic = onTopic;
     for (const [block, found] of mentions) {
+      yield;
       if (sameMentions(this.#blocks.get(block)?.found, found)) continue;
       if (this.#place(block, found)) changed = true;
     }
-    if (this.#takeLeftovers()) changed = true;
-    if (changed || this.#parted) this.#paint();
+    if (yield* this.#takeLeftovers()) changed = true;
+    if (changed || this.#parted) yield* this.#paint();
     if (changed) this.#onChange();
   }
 
@@ -107,21 +113,25 @@ export class PageMentions implements BlockSink {
    * Style may part a name by now, or no longer, or hide it; the page may have taken paint away, or
    * be edited as a whole.
    */
-  review(): boolean {
+  *review(): Generator<void> {
     this.#painter.keepRegistered();
     let changed = false;
     for (const { block, kept } of this.#blocks.all()) {
+      yield;
       if (kept.found.every((mention) => isInOneNode(block, mention))) continue;
       this.#leftovers.add(kept.marks);
       if (this.#place(block, kept.found)) changed = true;
     }
-    if (this.#takeLeftovers()) changed = true;
-    this.#paint();
+    if (yield* this.#takeLeftovers()) changed = true;
+    yield* this.#paint();
     if (changed) this.#onChange();
-    if (isEdited()) return !this.#kept.isEmpty;
-    const passedOver = this.#passedOver;
-    this.#passedOver = false;
-    return passedOver;
+    const edited = isEdited();
+    this.#isOutdated = edited ? !this.#kept.isEmpty : this.#passedOver;
+    if (!edited) this.#passedOver = false;
+  }
+
+  get isOutdated(): boolean {
+    return this.#isOutdated;
   }
 
   /** Gives what was found in a block its places. @returns whether any of them is new */
@@ -133,15 +143,19 @@ export class PageMentions implements BlockSink {
   }
 
   /** @returns whether there were any */
-  #takeLeftovers(): boolean {
+  *#takeLeftovers(): Generator<void, boolean> {
     const rest = this.#leftovers.rest();
-    for (const mark of rest) this.#painter.take(mark);
+    for (const mark of rest) {
+      this.#painter.take(mark);
+      yield;
+    }
     return rest.length > 0;
   }
 
   /** Lets go of the blocks that hold other mentions now than they did. */
-  #letGoOfStale(mentions: ReadonlyMap<PageBlock, readonly Mention[]>): void {
+  *#letGoOfStale(mentions: ReadonlyMap<PageBlock, readonly Mention[]>): Generator<void> {
     for (const { block, kept } of this.#blocks.all()) {
+      yield;
       if (sameMentions(kept.found, mentions.get(block) ?? [])) continue;
       this.#leftovers.add(kept.marks);
       if (block.heading) this.#blocks.set(block, NONE);
@@ -149,20 +163,21 @@ export class PageMentions implements BlockSink {
     }
   }
 
-  #paint(): void {
+  *#paint(): Generator<void> {
     this.#parted = false;
+    const choice = this.#choice;
     const sections = new Sections();
-    const sectionOf = new Map<PageMention, object>();
+    const paints = chooser(choice.density, isShown);
     for (const { block, kept } of this.#blocks.all()) {
       const section = sections.of(block);
-      for (const mark of kept.marks) sectionOf.set(mark, section);
+      for (const mark of kept.marks) {
+        if (choice.wants(mark.subject)) this.#painter.put(mark, paints(mark, section));
+        else this.#painter.take(mark);
+      }
+      yield;
+      // Another choice, made in a pause, has been painted then.
+      if (choice !== this.#choice) return;
     }
-    const isWanted = (mark: PageMention) => this.#choice.wants(mark.subject);
-    const wanted = this.all.filter(isWanted);
-    const { density } = this.#choice;
-    const painted = toPaint(density, wanted, (mark) => sectionOf.get(mark), isShown);
-    for (const mark of this.all) if (!isWanted(mark)) this.#painter.take(mark);
-    for (const mark of wanted) this.#painter.put(mark, painted.has(mark));
   }
 }
 

@@ -16,6 +16,9 @@ export interface ReaderEvents {
 /** How often a part is begun to be read with pauses, in which its nodes may be moved about. */
 const MOST_TRIES = 4;
 
+/** So many elements are gone through in one go: it takes few ms on a slow machine. */
+const SMALL = 1000;
+
 /** Reads the parts of a page that are due, and says when what was read of them has gone. */
 export class PageReader {
   readonly #sink: BlockSink;
@@ -41,24 +44,30 @@ export class PageReader {
   }
 
   get hasWork(): boolean {
-    return this.#due.size > 0;
+    return this.#due.size > 0 || this.#unsettled;
   }
 
   /** Takes the page for one that was never read. */
-  beginAnew(): void {
-    if (this.#sink.forget()) this.#unsettled = true;
+  *beginAnew(): Generator<void> {
     this.#place = null;
     this.clear();
     this.#due.add(document);
     this.#events.tree(document);
+    for (const owner of this.#sink.owners()) {
+      if (this.#sink.forget(owner)) this.#unsettled = true;
+      yield;
+    }
   }
 
-  /** Lets go of what has gone, and takes up what is to be read. */
-  follow(records: readonly MutationRecord[]): void {
+  /**
+   * Lets go of what has gone, and takes up what is to be read. Pauses now and then, in which nothing
+   * is to be read.
+   */
+  *follow(records: readonly MutationRecord[]): Generator<void> {
     const { forget, read } = changesOf(records);
     if (records.some((record) => takesOut(record, this.#place))) this.#place = null;
-    for (const node of forget) this.#forget(node);
     for (const node of read) this.#due.add(node);
+    yield* this.#forget(forget);
   }
 
   /** Reads all that is due. Gives its caller the chance to pause after each block. */
@@ -82,18 +91,20 @@ export class PageReader {
     this.#due.add(root);
   }
 
-  settle(): void {
+  /** Settles what was read. Pauses now and then, in which nothing is to be read or let go of. */
+  *settle(): Generator<void> {
     if (!this.#unsettled) return;
     this.#unsettled = false;
-    this.#sink.settle();
+    yield* this.#sink.settle();
   }
 
-  /** Does again what the page may have undone without a sign. */
-  review(): void {
+  /** Does again what the page may have undone without a sign. Pauses as `settle` does. */
+  *review(): Generator<void> {
     this.#roots.care();
     // What has been read anew has its marks back first: the review lets go of those that are left.
-    this.settle();
-    if (this.#sink.review()) this.beginAnew();
+    yield* this.settle();
+    yield* this.#sink.review();
+    if (this.#sink.isOutdated) yield* this.beginAnew();
   }
 
   /** Lets go of everything. */
@@ -106,7 +117,7 @@ export class PageReader {
   *#read(root: Node): Generator<void, boolean> {
     // What changed while a larger part was being read may have been read with it. At first there is
     // nothing to forget, and in a giant page the walk alone would take longer than a turn.
-    if (this.#run > 0) this.#forget(root);
+    if (this.#run > 0) yield* this.#forget([root]);
     this.#run += 1;
     this.#place = root;
     const onPause = (place: object) => {
@@ -128,19 +139,63 @@ export class PageReader {
 
   readonly #onElement = (element: object) => this.discover(element as Element);
 
-  #forget(top: Node): void {
+  /** Lets go of what was read in some nodes and in the shadow trees in them. */
+  *#forget(tops: Iterable<Node>): Generator<void> {
+    const large: Node[] = [];
+    for (const top of tops) {
+      if (!this.#forgetSmall(top)) large.push(top);
+      yield;
+    }
+    if (large.length > 0) yield* this.#forgetLarge(large);
+  }
+
+  /** Goes through a node. @returns false where there is more in it than can be done in one go */
+  #forgetSmall(top: Node): boolean {
     const walker = document.createTreeWalker(top, NodeFilter.SHOW_ELEMENT);
+    let count = 0;
     for (let node: Node | null = top; node; node = walker.nextNode()) {
+      if (++count > SMALL) return false;
       if (this.#sink.forget(node)) this.#unsettled = true;
       if (!isElement(node)) continue;
       if (node.localName === 'iframe' && !node.isConnected) this.#events.frameGone();
       const root = this.#roots.of(node);
       if (!root) continue;
-      this.#forget(root);
-      if (isHere(node)) this.#due.add(root);
-      else this.#roots.drop(root);
+      if (!this.#forgetSmall(root)) return false;
+      this.#heed(root);
     }
+    return true;
   }
+
+  /**
+   * Goes through what is kept instead of the nodes, of which there may be many more, and which may
+   * be moved about in a pause.
+   */
+  *#forgetLarge(tops: readonly Node[]): Generator<void> {
+    const isIn = (node: Node) => !isHere(node) || tops.some((top) => holds(top, node));
+    for (const owner of this.#sink.owners()) {
+      if (isIn(owner) && this.#sink.forget(owner)) this.#unsettled = true;
+      yield;
+    }
+    for (const root of this.#roots.list) if (isIn(root.host)) this.#heed(root);
+    if (tops.some(hasLostFrame)) this.#events.frameGone();
+  }
+
+  /** What is around a shadow tree is read anew, or has gone. */
+  #heed(root: ShadowRoot): void {
+    if (isHere(root.host)) this.#due.add(root);
+    else this.#roots.drop(root);
+  }
+}
+
+/** Whether a node is in another or in a shadow tree in it. */
+function holds(top: Node, node: Node): boolean {
+  for (let at: Node | undefined = node; at; at = (at.getRootNode() as Partial<ShadowRoot>).host)
+    if (top.contains(at)) return true;
+  return false;
+}
+
+function hasLostFrame(top: Node): boolean {
+  return !top.isConnected && isElement(top) && top.querySelector('iframe') !== null;
 }
 
 /** A node may have been moved into the document of a frame, which is read there. */

@@ -11,6 +11,12 @@ import { Turn } from './turn.ts';
  */
 const SHOW_EVERY = 100;
 
+/** Showing takes its time again this many times over, so that it slows a reading down by little. */
+const SHARE = 4;
+
+/** So many changes are followed in one go. */
+const BATCH = 500;
+
 /** After so many elements a round gives the page the chance to go first. */
 const BREATH = 200;
 
@@ -43,7 +49,8 @@ export class PageText {
     this.#events = events;
     const tree = (tree: Document | ShadowRoot) => this.#watch.watch(tree);
     this.#reader = new PageReader(sink, { tree, frameGone: events.frameGone }, care);
-    this.#reader.beginAnew();
+    // Nothing is kept yet.
+    for (const _ of this.#reader.beginAnew());
     this.#start();
   }
 
@@ -78,20 +85,11 @@ export class PageText {
   async #work(): Promise<void> {
     const turn = new Turn();
     if (document.hidden) await turn.pass();
-    let shown = performance.now();
-    while (this.#hasWork) {
-      for (const _ of this.#steps()) {
-        if (this.#stopped) return;
-        if (!turn.isOver) continue;
-        if (performance.now() - shown >= SHOW_EVERY) {
-          this.#reader.settle();
-          shown = performance.now();
-        }
-        await turn.pass();
-        if (this.#stopped) return;
-        this.#takeChanges();
-      }
-      this.#reader.settle();
+    for (const _ of this.#steps(turn)) {
+      if (this.#stopped) return;
+      if (!turn.isOver) continue;
+      await turn.pass();
+      if (this.#stopped) return;
     }
     this.#frames = window.length;
     this.#working = false;
@@ -102,29 +100,41 @@ export class PageText {
     return this.#roundIsDue || this.#watch.hasNews || this.#reader.hasWork;
   }
 
-  /** Gives its caller the chance to pause after each block. */
-  *#steps(): Generator<void> {
-    this.#takeChanges();
-    yield* this.#reader.readAll();
-    if (this.#roundIsDue) yield* this.#goRound();
+  /** All there is to do. Gives its caller the chance to pause now and then. */
+  *#steps(turn: Turn): Generator<void> {
+    let show = turn.began + SHOW_EVERY;
+    while (this.#hasWork) {
+      yield* this.#takeChanges();
+      for (const _ of this.#reader.readAll()) {
+        yield;
+        if (this.#watch.hasNews) yield* this.#takeChanges();
+        if (turn.began < show) continue;
+        const start = turn.began;
+        yield* this.#reader.settle();
+        show = turn.began + Math.max(SHOW_EVERY, SHARE * (turn.began - start));
+      }
+      yield* this.#reader.settle();
+      if (this.#roundIsDue) yield* this.#goRound();
+    }
   }
 
-  #takeChanges(): void {
+  *#takeChanges(): Generator<void> {
     if (!this.#watch.hasNews) return;
     this.#rounds.stir();
     const records = this.#watch.take();
-    if (!records) this.#lookAgain();
+    if (!records) yield* this.#lookAgain();
     else {
       if (records.some(({ target }) => target === document)) this.#restarted();
-      this.#reader.follow(records);
+      for (let at = 0; at < records.length; at += BATCH)
+        yield* this.#reader.follow(records.slice(at, at + BATCH));
     }
   }
 
   /** After changes that were missed: our listeners and the page's frames may have gone, too. */
-  #lookAgain(): void {
-    this.#reader.beginAnew();
+  *#lookAgain(): Generator<void> {
     this.#restarted();
     if (this.#frames > 0) this.#events.frameGone();
+    yield* this.#reader.beginAnew();
   }
 
   #restarted(): void {
@@ -143,8 +153,7 @@ export class PageText {
         if (++count % BREATH === 0) yield;
       }
     }
-    this.#reader.review();
+    yield* this.#reader.review();
     this.#rounds.made(count);
-    yield* this.#reader.readAll();
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Density, toPaint } from '../../../entrypoints/content/density.ts';
+import { chooser, type Density } from '../../../entrypoints/content/density.ts';
 
 interface Named {
   subject: string;
@@ -18,13 +18,8 @@ function mentions(text: string): Named[] {
 }
 
 function painted(density: Density, all: Named[]): number[] {
-  const chosen = toPaint(
-    density,
-    all,
-    ({ section }) => section,
-    ({ shown }) => shown,
-  );
-  return all.flatMap((one, i) => (chosen.has(one) ? i : []));
+  const paints = chooser<Named>(density, ({ shown }) => shown);
+  return all.flatMap((one, i) => (paints(one, one.section) ? i : []));
 }
 
 it.each<[Density, string, number[]]>([
