@@ -1,5 +1,5 @@
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
-import { until } from '../e2e/driver/gloss.ts';
+import { until } from '../e2e/driver/until.ts';
 import { CATEGORIES, END, START, Trace } from './trace.ts';
 
 /** The world of Gloss in one frame. */

@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
 import { barriers } from './driver/axe.ts';
 import { cardIn, openOwnPage } from './driver/briefing.ts';
-import { until } from './driver/gloss.ts';
 import { openPanel } from './driver/popup.ts';
+import { until } from './driver/until.ts';
 import { startSession } from './session.ts';
 
 const session = startSession();

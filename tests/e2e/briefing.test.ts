@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { barriers } from './driver/axe.ts';
 import { addressOf, cardIn, focused, NARROW, openBriefing } from './driver/briefing.ts';
-import { until } from './driver/gloss.ts';
 import { buttonInCard, card, rest, spotOf } from './driver/hand.ts';
+import { tabOpenedBy } from './driver/tabs.ts';
+import { until } from './driver/until.ts';
 import { startSession } from './session.ts';
 
 const session = startSession();
@@ -183,16 +184,6 @@ describe('the way to the briefing', () => {
     return tabs.flatMap(({ url }) => url?.split('/briefing.html')[1] ?? []);
   };
 
-  /** The page of the briefing once it shows anything. */
-  const loadedBriefing = async () => {
-    const shows = () =>
-      location.pathname === '/briefing.html' && !!document.querySelector('.gloss');
-    // A page of the test before may still be about to go.
-    for (const page of await session.gloss.browser.pages())
-      if (await page.evaluate(shows).catch(() => false)) return page;
-    return undefined;
-  };
-
   /** Rests on a name in a page and presses a button of its card. */
   async function press(page: Page, words: string): Promise<void> {
     await page.bringToFront();
@@ -206,9 +197,8 @@ describe('the way to the briefing', () => {
 
   it('leads from a card on a page to its paragraph, and to its subject in the same tab', async () => {
     const page = await session.gloss.open(session.server.url('/shapes.html'));
-    await press(page, 'paragraph 1');
+    const briefing = await tabOpenedBy(session.gloss.browser, () => press(page, 'paragraph 1'));
     await expect.poll(briefings).toEqual(['#p1']);
-    const briefing = await until('the briefing', loadedBriefing);
     await press(page, 'Briefing');
     await expect.poll(briefings).toEqual(['#keir-starmer']);
     await expect.poll(() => cardIn(briefing)).toBe('Keir Starmer');

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
 import type { Settings } from '../../entrypoints/shared/settings.ts';
-import { until } from './driver/gloss.ts';
 import { card, rest, spotOf } from './driver/hand.ts';
 import { chooseSettings } from './driver/settings.ts';
+import { until } from './driver/until.ts';
 import { startSession } from './session.ts';
 
 const session = startSession();

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { expectTrueMarks } from './driver/expected.ts';
-import { until } from './driver/gloss.ts';
 import { card, cardBox, noCard, openCard, rest, spotOf } from './driver/hand.ts';
 import { badgeOf, openPopup } from './driver/popup.ts';
+import { until } from './driver/until.ts';
 import { startSession } from './session.ts';
 
 const session = startSession();

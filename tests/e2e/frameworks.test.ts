@@ -4,9 +4,9 @@ import type { ServerApp, Story, StreamingServer } from '../fixtures/apps/app.ts'
 import { type BundledApp, bundleApp } from './driver/bundle.ts';
 import { complaintsOf } from './driver/complaints.ts';
 import { expectTrueMarks } from './driver/expected.ts';
-import { until } from './driver/gloss.ts';
 import { card, noCard, rest, spotOf } from './driver/hand.ts';
 import { markCount } from './driver/marks.ts';
+import { until } from './driver/until.ts';
 import { startSession } from './session.ts';
 
 const FIRST: Story = {

@@ -3,8 +3,8 @@ import { afterEach, expect, it } from 'vitest';
 import { focused } from './driver/briefing.ts';
 import { command as press } from './driver/commands.ts';
 import { show } from './driver/front.ts';
-import { until } from './driver/gloss.ts';
 import { card, noCard } from './driver/hand.ts';
+import { tabOpenedBy } from './driver/tabs.ts';
 import { startSession } from './session.ts';
 
 const session = startSession();
@@ -138,11 +138,7 @@ it('leads from the page to a card, to a related one and back, to the briefing, a
   await page.keyboard.press('Enter');
   await expect.poll(focusedInCard).toBe('Keir Starmer');
   await goTo('3');
-  const before = new Set(await browser.pages());
-  await page.keyboard.press('Enter');
-  const briefing = await until('the briefing', async () =>
-    (await browser.pages()).find((page) => !before.has(page)),
-  );
+  const briefing = await tabOpenedBy(browser, () => page.keyboard.press('Enter'));
   await expect.poll(() => focused(briefing)).toContain('After the leaders’ video conference');
   expect(await briefing.evaluate(() => location.hash)).toBe('#p3');
   await briefing.close();

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, inject, it } from 'vitest';
 import { expectTrueMarks } from './driver/expected.ts';
-import { until } from './driver/gloss.ts';
 import { card, noCard, pause, rest, spotOf } from './driver/hand.ts';
 import { markedTexts } from './driver/marks.ts';
 import { badgeOf } from './driver/popup.ts';
+import { until } from './driver/until.ts';
 import { startSession } from './session.ts';
 
 const session = startSession();

@@ -4,9 +4,9 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, inject, it } from 'vitest';
 import { buildOf } from './driver/browser.ts';
-import { until } from './driver/gloss.ts';
 import { card, rest, spotOf } from './driver/hand.ts';
 import { markCount } from './driver/marks.ts';
+import { until } from './driver/until.ts';
 import { startSession } from './session.ts';
 
 const session = startSession();

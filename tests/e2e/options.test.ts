@@ -4,12 +4,12 @@ import type { ReportedMatch } from '../../entrypoints/shared/reported.ts';
 import type { Settings } from '../../entrypoints/shared/settings.ts';
 import { barriers } from './driver/axe.ts';
 import { focused } from './driver/briefing.ts';
-import { until } from './driver/gloss.ts';
 import { card, noCard, rest, spotOf } from './driver/hand.ts';
 import { markCount } from './driver/marks.ts';
 import { chooseFile, openOptions, press, savedBy, says } from './driver/options.ts';
 import { openPopup } from './driver/popup.ts';
 import { chooseSettings } from './driver/settings.ts';
+import { until } from './driver/until.ts';
 import { startSession } from './session.ts';
 
 const session = startSession();
@@ -40,11 +40,8 @@ const report = (reported: ReportedMatch[]) =>
 describe('the options are opened', () => {
   const isOpen = () =>
     until('the options', async () => {
-      for (const page of await session.gloss.browser.pages()) {
-        const path = await page.evaluate(() => location.pathname).catch(() => '');
-        if (path === '/options.html') return true;
-      }
-      return false;
+      const tabs = await session.gloss.home.evaluate(() => chrome.tabs.query({}));
+      return tabs.some(({ url }) => url?.includes('/options.html'));
     });
 
   it('from the popup', async () => {

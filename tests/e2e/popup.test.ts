@@ -4,10 +4,12 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { barriers } from './driver/axe.ts';
 import { show } from './driver/front.ts';
-import { Gloss, until } from './driver/gloss.ts';
+import { Gloss } from './driver/gloss.ts';
 import { card, rest, spotOf } from './driver/hand.ts';
 import { markCount, showsMarks } from './driver/marks.ts';
 import { badgeOf, openPopup } from './driver/popup.ts';
+import { tabOpenedBy } from './driver/tabs.ts';
+import { until } from './driver/until.ts';
 import { startSession } from './session.ts';
 
 const session = startSession();
@@ -271,12 +273,8 @@ describe('the popup', () => {
 
   it('says when a page is closed to extensions', async () => {
     const { browser, home } = session.gloss;
-    const before = new Set(await browser.pages());
     // The page that a new tab shows is one of the browser's own.
-    await home.evaluate(() => chrome.tabs.create({}));
-    const page = await until('the new tab', async () =>
-      (await browser.pages()).find((one) => !before.has(one)),
-    );
+    const page = await tabOpenedBy(browser, () => home.evaluate(() => chrome.tabs.create({})));
     const popup = await openPopup(session.gloss, page);
     await expect.poll(() => textOf(popup)).toContain('cannot read this page');
   });

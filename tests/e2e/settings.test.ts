@@ -3,10 +3,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { RESTS } from '../../entrypoints/content/dwell.ts';
 import { HOST } from '../../entrypoints/shared/card-handle.ts';
 import type { Settings } from '../../entrypoints/shared/settings.ts';
-import { until } from './driver/gloss.ts';
 import { card, noCard, openCard, pause, rest, type Spot, spotOf } from './driver/hand.ts';
 import { openPopup } from './driver/popup.ts';
 import { chooseSettings } from './driver/settings.ts';
+import { until } from './driver/until.ts';
 import { startSession } from './session.ts';
 
 const session = startSession();

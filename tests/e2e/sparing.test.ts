@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { command } from './driver/commands.ts';
-import { until } from './driver/gloss.ts';
 import { card } from './driver/hand.ts';
 import { markedTexts } from './driver/marks.ts';
 import { chooseSettings } from './driver/settings.ts';
+import { until } from './driver/until.ts';
 import { startSession } from './session.ts';
 
 const session = startSession({ sparing: true });

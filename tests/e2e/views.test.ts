@@ -2,12 +2,12 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import type { Tabs } from 'webextension-polyfill';
 import { expectTrueMarks } from './driver/expected.ts';
-import { until } from './driver/gloss.ts';
 import { card, cardBox, openCard, rest, spotOf } from './driver/hand.ts';
 import { markedTexts } from './driver/marks.ts';
 import { openPopup } from './driver/popup.ts';
 import { printed } from './driver/print.ts';
 import { chooseSettings } from './driver/settings.ts';
+import { until } from './driver/until.ts';
 import { startSession } from './session.ts';
 
 const session = startSession();

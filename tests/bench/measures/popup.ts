@@ -1,4 +1,4 @@
-import { until } from '../../e2e/driver/gloss.ts';
+import { until } from '../../e2e/driver/until.ts';
 import { type Figure, median } from '../figures.ts';
 import { madePage } from '../pages.ts';
 import type { Rig } from '../rig.ts';

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { type Gloss, until } from './gloss.ts';
+import type { Gloss } from './gloss.ts';
+import { tabOpenedBy } from './tabs.ts';
 
 /** A window in which a card has room beside the briefing, and one in which it has not. */
 const WIDE = { width: 1400, height: 900 };
@@ -21,13 +22,8 @@ export async function openBriefing(gloss: Gloss, address = '', size = WIDE): Pro
 
 /** Opens a page of the extension in a tab of its own. */
 export async function openOwnPage(gloss: Gloss, path: string): Promise<Page> {
-  const before = new Set(await gloss.browser.pages());
-  await gloss.home.evaluate(
-    (path) => chrome.tabs.create({ url: chrome.runtime.getURL(path) }),
-    path,
-  );
-  const page = await until(path, async () =>
-    (await gloss.browser.pages()).find((page) => !before.has(page)),
+  const page = await tabOpenedBy(gloss.browser, () =>
+    gloss.home.evaluate((path) => chrome.tabs.create({ url: chrome.runtime.getURL(path) }), path),
   );
   await page.waitForSelector('.gloss');
   return page;

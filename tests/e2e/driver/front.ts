@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { type Gloss, until } from './gloss.ts';
+import type { Gloss } from './gloss.ts';
+import { until } from './until.ts';
 
 /*
  * Not by the driver's `bringToFront`: in Firefox that waits for events which a page may withhold.

@@ -1,22 +1,8 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { type BrowserKind, buildOf, type Launch, launch } from './browser.ts';
 import { chooseSettings } from './settings.ts';
-
-/** How often to look for what is being waited for, in ms. */
-const POLL = 20;
-/** When to give up on it, in ms: ten times what a loaded machine was seen to take. */
-const PATIENCE = 15_000;
-
-/** Asks `read` until it gives something other than `undefined`, `null` or `false`. */
-export async function until<T>(what: string, read: () => Promise<T>): Promise<NonNullable<T>> {
-  const end = Date.now() + PATIENCE;
-  for (;;) {
-    const value = await read();
-    if (value !== undefined && value !== null && value !== false) return value;
-    if (Date.now() > end) throw new Error(`Waited in vain for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, POLL));
-  }
-}
+import { pageThat } from './tabs.ts';
+import { until } from './until.ts';
 
 let visits = 0;
 
@@ -166,17 +152,11 @@ function frameState(): FrameState {
 }
 
 function welcome(browser: Browser): Promise<Page> {
-  return until('the welcome page', () => findPage(browser, '/welcome.html'));
-}
-
-async function findPage(browser: Browser, path: string): Promise<Page | undefined> {
-  for (const page of await browser.pages()) {
-    // Firefox tells the address of an extension's page only to the page itself, and before that
-    // page has what an extension has.
-    const url = await page
-      .evaluate(() => (globalThis.chrome?.runtime ? location.href : ''))
-      .catch(() => '');
-    if (url.endsWith(path)) return page;
-  }
-  return undefined;
+  // Firefox tells the address of an extension's page only to the page itself, and before that page
+  // has what an extension has.
+  const address = () => (globalThis.chrome?.runtime ? location.href : '');
+  return pageThat('the welcome page', browser, async (page) => {
+    const url = await page.evaluate(address).catch(() => '');
+    return url.endsWith('/welcome.html');
+  });
 }

@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { HOST } from '../../../entrypoints/shared/card-handle.ts';
-import { type Gloss, until } from './gloss.ts';
+import type { Gloss } from './gloss.ts';
+import { until } from './until.ts';
 
 export interface Spot {
   x: number;

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { openOwnPage } from './briefing.ts';
-import { type Gloss, until } from './gloss.ts';
+import type { Gloss } from './gloss.ts';
+import { until } from './until.ts';
 
 /** Opens the options in a tab of their own. */
 export function openOptions(gloss: Gloss): Promise<Page> {

@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { type Gloss, until } from './gloss.ts';
+import type { Gloss } from './gloss.ts';
+import { tabOpenedBy } from './tabs.ts';
+import { until } from './until.ts';
 
 /**
  * Opens the toolbar popup for a page in a window of its own: only there can both browsers be
@@ -17,19 +19,17 @@ export function openPanel(gloss: Gloss, page: Page): Promise<Page> {
 async function openFor(gloss: Gloss, page: Page, name: string): Promise<Page> {
   await page.bringToFront();
   await until('the page to be in front', () => page.evaluate(() => !document.hidden));
-  const before = new Set(await gloss.browser.pages());
-  await gloss.home.evaluate(
-    (name) =>
-      chrome.windows.create({
-        url: chrome.runtime.getURL(`/${name}.html`),
-        type: 'popup',
-        width: 400,
-        height: 660,
-      }),
-    name,
-  );
-  const opened = await until(`the ${name}`, async () =>
-    (await gloss.browser.pages()).find((page) => !before.has(page)),
+  const opened = await tabOpenedBy(gloss.browser, () =>
+    gloss.home.evaluate(
+      (name) =>
+        chrome.windows.create({
+          url: chrome.runtime.getURL(`/${name}.html`),
+          type: 'popup',
+          width: 400,
+          height: 660,
+        }),
+      name,
+    ),
   );
   await opened.waitForSelector('.gloss');
   return opened;

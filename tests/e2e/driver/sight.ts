@@ -1,5 +1,6 @@
 import type { Page, ScreenshotClip } from 'puppeteer-core';
-import { type Gloss, until } from './gloss.ts';
+import type { Gloss } from './gloss.ts';
+import { until } from './until.ts';
 
 /** What a reader has of an open card. */
 export interface Sight {
