@@ -12,6 +12,7 @@ import type {
 import { eventsAbout, stancesAmong } from '../../data/briefing/concerning.ts';
 import { searchCards } from '../../data/cards/search-cards.ts';
 import { toCard, toRef } from '../../data/cards/to-card.ts';
+import { FORTY_FACTS, LONG_NAMES, OTHER_SCRIPT, SPARSE } from './odd-subjects.ts';
 import type { GalleryState } from './states.tsx';
 
 const ignore = () => {};
@@ -98,6 +99,15 @@ function read(onTopic: boolean, counts: Record<string, number>, placed = true): 
 }
 
 const busy = read(true, COUNTS);
+/** Names of any length and in any script. */
+const longNames: ReadPage = {
+  ...busy,
+  subjects: [LONG_NAMES, OTHER_SCRIPT, FORTY_FACTS, SPARSE].map((subject, at) => ({
+    ...subject,
+    count: at + 1,
+    places: places(at + 1),
+  })),
+};
 /** As many as a page could name, and each of them often. */
 const crowded = read(true, Object.fromEntries(pack.subjects.map(({ id }) => [id, 47])));
 const offTopic = read(false, { 'keir-starmer': 2, 'downing-street': 1 });
@@ -157,6 +167,7 @@ export const POPUP_STATES: readonly GalleryState[] = [
   state('page-unplaced', (words) => popup(words, read(true, COUNTS, false))),
   state('page-crowded', (words) => popup(words, crowded)),
   state('strip-focus', (words) => popup(words, busy), { keys: ['Tab', 'Tab', 'ArrowRight'] }),
+  state('long-names', (words) => popup(words, longNames)),
   state('off-topic', (words) => popup(words, offTopic)),
   state('nothing', (words) => popup(words, empty)),
   state('search', (words) => popup(words, busy), { press: [FIELD], type: 'uk' }),
