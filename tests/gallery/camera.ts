@@ -34,6 +34,8 @@ export class Camera {
     if (this.#faults.length > 0) throw new Error(`${state.id}: ${this.#faults.join('; ')}`);
     const stage = await page.waitForSelector('#stage');
     await stage?.screenshot({ path: path as `${string}.png` });
+    // The ground of forced colours stays behind what is shown next in the same page.
+    if (state.forcedColors) await page.goto('about:blank');
   }
 
   /** Puppeteer has no word for forced colours, so the browser is told directly. */
