@@ -61,9 +61,12 @@ function Switch({ icon, place, on, disabled = false, onSwitch }: SwitchProps) {
             typeof part === 'string' ? <span class="unseen">{part}</span> : part,
           )}
         </span>
-        <span class="switch-word" aria-hidden="true">
-          {t(on ? 'popup.switch.isOn' : 'popup.switch.isOff')}
-        </span>
+        {/* That a site is on would be no help while all are off. */}
+        {!disabled && (
+          <span class="switch-word" aria-hidden="true">
+            {t(on ? 'popup.switch.isOn' : 'popup.switch.isOff')}
+          </span>
+        )}
       </span>
       <span class="switch-track" />
     </button>
