@@ -152,6 +152,22 @@ function inLanguage(language: Language): GalleryState[] {
   ];
 }
 
+/** What it says where there is nothing to sum up, or something to tell beside that. */
+const MESSAGES: Record<string, GalleryState['show']> = {
+  nothing: (words) => popup(words, empty),
+  loading: (words) => popup(words, { at: 'loading' }),
+  unreadable: (words) => popup(words, { at: 'unreadable' }, NOT_SITE),
+  foreign: (words) => popup(words, { at: 'foreign' }),
+  stopped: (words) => popup(words, { at: 'stopped' }),
+  fault: (words) => popup(words, { at: 'fault' }),
+  'off-site': (words) => popup(words, empty, site('aldercourier.example', false)),
+  'off-everywhere': (words) => popup(words, empty, { everywhere: false }),
+  'settings-broken': (words) => popup(words, busy, { settingsTrouble: 'broken' }),
+  'settings-newer': (words) => popup(words, busy, { settingsTrouble: 'newer' }),
+  'settings-unreachable': (words) => popup(words, busy, { settingsTrouble: 'unreachable' }),
+  'settings-full': (words) => popup(words, busy, { settingsTrouble: 'full' }),
+};
+
 export const POPUP_STATES: readonly GalleryState[] = [
   state('page', (words) => popup(words, busy)),
   state('page-dark', (words) => popup(words, busy), { prefers: 'dark' }),
@@ -169,7 +185,10 @@ export const POPUP_STATES: readonly GalleryState[] = [
   state('strip-focus', (words) => popup(words, busy), { keys: ['Tab', 'Tab', 'ArrowRight'] }),
   state('long-names', (words) => popup(words, longNames)),
   state('off-topic', (words) => popup(words, offTopic)),
-  state('nothing', (words) => popup(words, empty)),
+  ...Object.entries(MESSAGES).flatMap(([id, show]) => [
+    state(id, show),
+    state(`${id}-dark`, show, { prefers: 'dark' }),
+  ]),
   state('search', (words) => popup(words, busy), { press: [FIELD], type: 'uk' }),
   state('search-dark', (words) => popup(words, busy), {
     press: [FIELD],
@@ -183,15 +202,6 @@ export const POPUP_STATES: readonly GalleryState[] = [
     press: ['[aria-label="Card of Keir Starmer"]'],
     prefers: 'dark',
   }),
-  state('loading', (words) => popup(words, { at: 'loading' })),
-  state('unreadable', (words) => popup(words, { at: 'unreadable' }, NOT_SITE)),
-  state('stopped', (words) => popup(words, { at: 'stopped' })),
-  state('fault', (words) => popup(words, { at: 'fault' })),
-  state('off-site', (words) => popup(words, empty, site('aldercourier.example', false))),
-  state('off-everywhere', (words) => popup(words, empty, { everywhere: false })),
-  state('settings-broken', (words) => popup(words, busy, { settingsTrouble: 'broken' })),
-  state('settings-newer', (words) => popup(words, busy, { settingsTrouble: 'newer' })),
-  state('settings-unreachable', (words) => popup(words, busy, { settingsTrouble: 'unreachable' })),
   ...LANGUAGES.slice(1).flatMap(inLanguage),
   state('long-host', (words) =>
     popup(words, empty, site('a-very-long-name-of-a-site.that-goes-on-and-on.co.example', true)),
