@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { glossPack } from './data/build/vite.ts';
 
@@ -7,6 +8,31 @@ const CHROMIUM_MIN = '140';
 const FIREFOX_MIN = '150.0';
 
 const local = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The modules that lead to a module by imports which are not put off, and itself. */
+function importersOf(id: string, context: Rolldown.ChunkingContext): string[] {
+  const found = new Set([id]);
+  for (const one of found)
+    for (const importer of context.getModuleInfo(one)?.importers ?? []) found.add(importer);
+  return [...found].map((one) => one.replaceAll('\\', '/'));
+}
+
+/**
+ * What the popup shares with other pages comes in two files, not in one for each set of pages that
+ * share something: a browser takes longer to fetch a file of an extension than to read it. One of
+ * the two is what the background needs as well.
+ */
+const POPUP_FILES: Rolldown.CodeSplittingGroup[] = [
+  ['shared', 'entrypoints/background/index.ts'],
+  ['pages', 'entrypoints/popup/index.html'],
+].map(([name = '', also = '']) => ({
+  minShareCount: 2,
+  name(id, context) {
+    const importers = importersOf(id, context);
+    const leads = (entry: string) => importers.some((one) => one.endsWith(entry));
+    return leads('entrypoints/popup/index.html') && leads(also) ? name : null;
+  },
+}));
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons', '@wxt-dev/i18n/module'],
@@ -48,6 +74,14 @@ export default defineConfig({
         }
       : { minimum_chrome_version: CHROMIUM_MIN }),
   }),
+  hooks: {
+    'vite:build:extendConfig'(_, { build }) {
+      const output = build?.rollupOptions?.output;
+      // Scripts for pages of the web are one file each in any case.
+      if (output && !Array.isArray(output) && output.chunkFileNames)
+        output.codeSplitting = { groups: POPUP_FILES };
+    },
+  },
   vite: () => ({
     plugins: [glossPack()],
     resolve: {
@@ -57,7 +91,7 @@ export default defineConfig({
         'wxt/utils/content-script-context': local('./entrypoints/content/no-context.ts'),
       },
     },
-    build: { target: ['chrome140', 'firefox140'] },
+    build: { target: ['chrome140', 'firefox140'], modulePreload: { polyfill: false } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
 });
