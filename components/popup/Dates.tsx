@@ -1,23 +1,23 @@
-import type { DatedEvent } from '../../data/briefing/timeline.ts';
+import type { DatedSubject } from '../../data/briefing/timeline.ts';
 import { formatSpan } from '../format-date.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { NameButton } from './NameButton.tsx';
 
 interface DatesProps {
-  events: DatedEvent[];
+  dates: DatedSubject[];
   onOpen(id: string): void;
 }
 
 /** The first dates that matter to what a page names, in order. */
-export function Dates({ events, onOpen }: DatesProps) {
+export function Dates({ dates, onOpen }: DatesProps) {
   const { t } = useWords();
-  if (events.length === 0) return null;
+  if (dates.length === 0) return null;
   return (
     <section class="dates" aria-labelledby="dates-title">
       <h3 id="dates-title">{t('popup.dates.title')}</h3>
       <ol>
-        {events.map((event) => (
-          <Dated key={event.subject.id} event={event} onOpen={onOpen} />
+        {dates.map((dated) => (
+          <Dated key={dated.subject.id} dated={dated} onOpen={onOpen} />
         ))}
       </ol>
     </section>
@@ -25,10 +25,10 @@ export function Dates({ events, onOpen }: DatesProps) {
 }
 
 interface DatedProps extends Pick<DatesProps, 'onOpen'> {
-  event: DatedEvent;
+  dated: DatedSubject;
 }
 
-function Dated({ event: { subject, date, planned }, onOpen }: DatedProps) {
+function Dated({ dated: { subject, date, planned }, onOpen }: DatedProps) {
   const { t, tag } = useWords();
   const when = <time dateTime={date.from}>{formatSpan(date, tag)}</time>;
   return (

@@ -88,7 +88,7 @@ export function PageOverview(props: PageOverviewProps) {
       )}
       <SubjectIndex subjects={page.subjects} onJump={props.onJump} onOpen={props.onOpen} />
       <Stances groups={page.stances} onOpen={props.onOpen} />
-      <Dates events={page.events} onOpen={props.onOpen} />
+      <Dates dates={page.dates} onOpen={props.onOpen} />
       <p class="popup-source">
         {rich('popup.source', {
           title: <cite lang={REPORT_LANGUAGE}>{props.report.title}</cite>,

@@ -19,9 +19,8 @@ interface PopupProps {
   report: Pick<Report, 'title' | 'date'>;
   /** How many cards there are to search. */
   cardCount: number;
-  search(query: string): SearchHit[];
-  /** The card of a subject; `undefined` for an id that the pack does not know. */
-  cardOf(id: string): CardSubject | undefined;
+  /** Undefined until they are there; what is asked of them before is shown then. */
+  cards: Cards | undefined;
   /** Go to the subject's next mention on the page. */
   onJump(id: string): void;
   /** Go to a place where a subject is named. */
@@ -37,11 +36,18 @@ interface PopupProps {
   onOptions(): void;
 }
 
+/** All cards. */
+export interface Cards {
+  search(query: string): SearchHit[];
+  /** The card of a subject; `undefined` for an id that the pack does not know. */
+  cardOf(id: string): CardSubject | undefined;
+}
+
 /** The toolbar popup: the page at a look, a search over all cards, a card, and the switches. */
 export function Popup(props: PopupProps) {
-  const { words, state, report, search, cardOf } = props;
+  const { words, state, report, cards } = props;
   const [query, setQuery] = useState('');
-  const { card, open, back } = useCardTrail(cardOf);
+  const { card, open, back } = useCardTrail(cards);
   return (
     <Speaking value={words}>
       <div class="gloss popup" lang={words.language} dir="ltr">
@@ -53,7 +59,7 @@ export function Popup(props: PopupProps) {
             <Search
               query={query}
               cardCount={props.cardCount}
-              search={search}
+              search={cards?.search}
               onQuery={setQuery}
               onOpen={open}
             />
@@ -89,21 +95,20 @@ export function Popup(props: PopupProps) {
 }
 
 /** The cards opened one from another, and the focus given back to where the first was opened. */
-function useCardTrail(cardOf: PopupProps['cardOf']) {
-  const [trail, setTrail] = useState<CardSubject[]>([]);
+function useCardTrail(cards: Cards | undefined) {
+  const [trail, setTrail] = useState<string[]>([]);
   const opener = useRef<Element | null>(null);
   const open = (id: string) => {
-    const next = cardOf(id);
-    if (!next) return;
     if (trail.length === 0) opener.current = document.activeElement;
-    setTrail([...trail, next]);
+    setTrail([...trail, id]);
   };
   const back = () => {
     setTrail(trail.slice(0, -1));
     // The list is shown again only after this render; what is hidden takes no focus.
     if (trail.length === 1) requestAnimationFrame(() => focus(opener.current));
   };
-  return { card: trail.at(-1), open, back };
+  const last = trail.at(-1);
+  return { card: last === undefined ? undefined : cards?.cardOf(last), open, back };
 }
 
 function focus(element: Element | null) {

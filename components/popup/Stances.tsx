@@ -1,4 +1,4 @@
-import type { OfferGroup } from '../../data/briefing/offers.ts';
+import type { StanceGroup } from '../../data/briefing/concerning.ts';
 import { LADDER } from '../../data/cards/card-stance.ts';
 import { Meter } from '../card/Meter.tsx';
 import { useWords } from '../i18n/use-words.ts';
@@ -6,7 +6,7 @@ import { STANCE_KEYS } from '../stance-keys.ts';
 import { NameButton } from './NameButton.tsx';
 
 interface StancesProps {
-  groups: OfferGroup[];
+  groups: StanceGroup[];
   onOpen(id: string): void;
 }
 
@@ -27,7 +27,7 @@ export function Stances({ groups, onOpen }: StancesProps) {
 }
 
 /** A meter only where the stance has a rung: the others answer another question. */
-function Standing({ group: { level, offers }, onOpen }: { group: OfferGroup } & OpenProps) {
+function Standing({ group: { level, subjects }, onOpen }: { group: StanceGroup } & OpenProps) {
   const { t } = useWords();
   const rung = LADDER.indexOf(level) + 1;
   return (
@@ -36,7 +36,7 @@ function Standing({ group: { level, offers }, onOpen }: { group: OfferGroup } & 
       <div>
         <p class="stances-level">{t(STANCE_KEYS[level])}</p>
         <div class="stances-names">
-          {offers.map(({ subject }) => (
+          {subjects.map((subject) => (
             <NameButton key={subject.id} subject={subject} onOpen={onOpen} />
           ))}
         </div>

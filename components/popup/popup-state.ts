@@ -1,5 +1,5 @@
-import type { OfferGroup } from '../../data/briefing/offers.ts';
-import type { DatedEvent } from '../../data/briefing/timeline.ts';
+import type { StanceGroup } from '../../data/briefing/concerning.ts';
+import type { DatedSubject } from '../../data/briefing/timeline.ts';
 import type { SubjectRef } from '../../data/cards/to-card.ts';
 
 /** A subject that the page names, and how often it does in all its frames. */
@@ -40,9 +40,9 @@ export interface ReadPage {
   /** False until the page has said where it names them. */
   placed: boolean;
   /** Where those who are named stand, the most committed first. */
-  stances: OfferGroup[];
+  stances: StanceGroup[];
   /** The first dates that matter to them, the earliest first. */
-  events: DatedEvent[];
+  dates: DatedSubject[];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { SearchHit } from '../../data/cards/search-cards.ts';
 import { Icon } from '../Icon.tsx';
 import { useWords } from '../i18n/use-words.ts';
@@ -7,7 +7,8 @@ import { resultId, SearchResults } from './SearchResults.tsx';
 interface SearchProps {
   query: string;
   cardCount: number;
-  search(query: string): SearchHit[];
+  /** Undefined until there are cards to search: what is typed before that is searched then. */
+  search: ((query: string) => SearchHit[]) | undefined;
   onQuery(query: string): void;
   onOpen(id: string): void;
 }
@@ -19,18 +20,25 @@ export function Search({ query, cardCount, search, onQuery, onOpen }: SearchProp
   const { t } = useWords();
   const [chosen, setChosen] = useState(0);
   const asked = query.trim() !== '';
-  const hits = asked ? search(query) : [];
+  const hits = asked && search ? search(query) : [];
   const at = Math.min(chosen, hits.length - 1);
+  const [entered, setEntered] = useState(false);
+  const hit = hits[at];
+  useLayoutEffect(() => {
+    if (!entered || !search) return;
+    setEntered(false);
+    if (hit) onOpen(hit.id);
+  }, [entered, search, hit, onOpen]);
   const ask = (text: string) => {
     setChosen(0);
+    setEntered(false);
     onQuery(text);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const hit = hits[at];
     if (event.key === 'ArrowDown' && hits.length > 0) setChosen((at + 1) % hits.length);
     else if (event.key === 'ArrowUp' && hits.length > 0)
       setChosen((at - 1 + hits.length) % hits.length);
-    else if (event.key === 'Enter' && hit) onOpen(hit.id);
+    else if (event.key === 'Enter' && asked) setEntered(true);
     else if (event.key === 'Escape' && query !== '') ask('');
     else return;
     event.preventDefault();
@@ -46,7 +54,7 @@ export function Search({ query, cardCount, search, onQuery, onOpen }: SearchProp
           aria-expanded={hits.length > 0}
           aria-controls={hits.length > 0 ? LIST_ID : undefined}
           aria-autocomplete="list"
-          aria-activedescendant={hits[at] && resultId(hits[at])}
+          aria-activedescendant={hit && resultId(hit)}
           placeholder={t('popup.search.placeholder', { count: cardCount })}
           autocomplete="off"
           spellcheck={false}
@@ -66,7 +74,9 @@ export function Search({ query, cardCount, search, onQuery, onOpen }: SearchProp
           </button>
         )}
       </div>
-      {asked && <SearchResults id={LIST_ID} query={query} hits={hits} at={at} onOpen={onOpen} />}
+      {asked && search && (
+        <SearchResults id={LIST_ID} query={query} hits={hits} at={at} onOpen={onOpen} />
+      )}
     </search>
   );
 }

@@ -1,13 +1,17 @@
 import { type SubjectRef, toRef } from '../cards/to-card.ts';
-import type { DateSpan, Pack } from '../schema/pack.ts';
+import type { DateSpan, Digest, Pack } from '../schema/pack.ts';
 
-/** Something with a date. */
-export interface DatedEvent {
+/** A subject with its date. */
+export interface DatedSubject {
   subject: SubjectRef;
-  summary: string;
   date: DateSpan;
   /** Whether it lay ahead when the report was written. */
   planned: boolean;
+}
+
+/** The same with what it was or will be. */
+export interface DatedEvent extends DatedSubject {
+  summary: string;
 }
 
 /** A day of the calendar. */
@@ -24,15 +28,24 @@ const WEEK = 7;
 /** More weeks would make a calendar of empty days. */
 const MOST_WEEKS = 8;
 
-/** Everything in a pack that has a date, the earliest first. */
-export function listEvents({ report, subjects }: Pack): DatedEvent[] {
+/** The subjects that have a date, the earliest first. */
+export function listDated({ report, subjects }: Digest): DatedSubject[] {
   const end = report.until ?? report.date;
   return subjects
     .flatMap((subject) => {
-      const { summary, date } = subject;
-      return date ? [{ subject: toRef(subject), summary, date, planned: date.from > end }] : [];
+      const { date } = subject;
+      return date ? [{ subject: toRef(subject), date, planned: date.from > end }] : [];
     })
     .sort((a, b) => a.date.from.localeCompare(b.date.from));
+}
+
+/** The same with what they were or will be. */
+export function listEvents(pack: Pack): DatedEvent[] {
+  const summaries = new Map(pack.subjects.map(({ id, summary }) => [id, summary]));
+  return listDated(pack).map((dated) => ({
+    ...dated,
+    summary: summaries.get(dated.subject.id) ?? '',
+  }));
 }
 
 /**

@@ -3,6 +3,11 @@ declare module 'virtual:gloss/pack' {
   export default pack;
 }
 
+declare module 'virtual:gloss/digest' {
+  const digest: import('../schema/pack.ts').Digest;
+  export default digest;
+}
+
 declare module 'virtual:gloss/gazetteer' {
   const gazetteer: import('../gazetteer/compile.ts').CompiledGazetteer;
   export default gazetteer;

@@ -4,6 +4,7 @@ import { compileGazetteer } from '../gazetteer/compile.ts';
 import { compileTriggers } from '../gazetteer/compile-triggers.ts';
 import type { PackSources } from '../schema/sources.ts';
 import { compilePack } from './compile.ts';
+import { compileDigest } from './digest.ts';
 import { compileKinds } from './kinds.ts';
 import { listPackFiles, loadPack, PACK_DIR } from './load.ts';
 import { compileMap } from './map/compile.ts';
@@ -12,6 +13,7 @@ import { PackError } from './problem.ts';
 /** What each virtual module exports. */
 const MODULES: Record<string, (sources: PackSources) => unknown> = {
   'virtual:gloss/pack': compilePack,
+  'virtual:gloss/digest': compileDigest,
   'virtual:gloss/gazetteer': compileGazetteer,
   'virtual:gloss/triggers': compileTriggers,
   'virtual:gloss/map': compileMap,
@@ -25,8 +27,8 @@ const HIDDEN = '\0';
 const WATCHED = '?gloss-watched';
 
 /**
- * Gives the bundles the compiled pack, gazetteer, triggers, map and kinds as modules. All import, as empty
- * modules, the files that they were made of: it is by its imports that a development server knows
+ * Gives the bundles the compiled pack, its digest, gazetteer, triggers, map and kinds as modules. All
+ * import, as empty modules, the files that they were made of: it is by its imports that a development server knows
  * what to make anew and reload when a file is edited. A pack with problems stops the build and says
  * them.
  *

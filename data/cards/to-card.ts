@@ -1,4 +1,4 @@
-import type { DateSpan, Fact, Kind, Pack, Subject } from '../schema/pack.ts';
+import type { DateSpan, DigestSubject, Fact, Kind, Pack } from '../schema/pack.ts';
 import { type CardStance, toCardStance } from './card-stance.ts';
 
 /** A subject as other cards and lists name it. */
@@ -59,6 +59,6 @@ export function toCard(pack: Pack, id: string): CardSubject | undefined {
 }
 
 /** The few words by which lists name a subject. */
-export function toRef({ id, kind, name, role }: Subject): SubjectRef {
+export function toRef({ id, kind, name, role }: DigestSubject): SubjectRef {
   return { id, kind, name, role };
 }

@@ -4,7 +4,7 @@ import { type Locale, type Messages, type Words, wordsOf } from '../../component
 import type { Settings } from './settings.ts';
 
 /** What has been read stays as it is: the files are those of this build. */
-const files = new Map<Language, Messages>();
+const files = new Map<Language, Promise<Messages>>();
 
 /**
  * Reads the messages of the language that a reader has chosen. They are the files from which the
@@ -12,9 +12,9 @@ const files = new Map<Language, Messages>();
  */
 export async function readLocale(choice: LanguageChoice): Promise<Locale> {
   const language = languageFor(choice, browser.i18n.getUILanguage());
-  const messages = files.get(language) ?? (await readFile(language));
+  const messages = files.get(language) ?? readFile(language);
   files.set(language, messages);
-  return { language, messages };
+  return { language, messages: await messages };
 }
 
 async function readFile(language: Language): Promise<Messages> {

@@ -1,7 +1,7 @@
 import pack from 'virtual:gloss/pack';
 import { LANGUAGES, type Language } from '../../components/i18n/language.ts';
 import type { Words } from '../../components/i18n/words.ts';
-import { Popup } from '../../components/popup/Popup.tsx';
+import { type Cards, Popup } from '../../components/popup/Popup.tsx';
 import type {
   NamedSubject,
   PageState,
@@ -9,13 +9,18 @@ import type {
   PopupState,
   ReadPage,
 } from '../../components/popup/popup-state.ts';
-import { eventsAbout, stancesAmong } from '../../data/briefing/concerning.ts';
+import { datesAbout, stancesAmong } from '../../data/briefing/concerning.ts';
 import { searchCards } from '../../data/cards/search-cards.ts';
 import { toCard, toRef } from '../../data/cards/to-card.ts';
 import { FORTY_FACTS, LONG_NAMES, OTHER_SCRIPT, SPARSE } from './odd-subjects.ts';
 import type { GalleryState } from './states.tsx';
 
 const ignore = () => {};
+
+const CARDS: Cards = {
+  search: (query) => searchCards(pack, query),
+  cardOf: (id) => toCard(pack, id),
+};
 
 function popup(words: Words, page: PageState, more: Partial<PopupState> = {}) {
   const state = {
@@ -30,8 +35,7 @@ function popup(words: Words, page: PageState, more: Partial<PopupState> = {}) {
       state={state}
       report={pack.report}
       cardCount={pack.subjects.length}
-      search={(query) => searchCards(pack, query)}
-      cardOf={(id) => toCard(pack, id)}
+      cards={CARDS}
       onJump={ignore}
       onGo={ignore}
       onSwitchSite={ignore}
@@ -94,7 +98,7 @@ function read(onTopic: boolean, counts: Record<string, number>, placed = true): 
     subjects: placed ? subjects : subjects.map((subject) => ({ ...subject, places: [] })),
     placed,
     stances: stancesAmong(pack, ids),
-    events: eventsAbout(pack, ids),
+    dates: datesAbout(pack, ids),
   };
 }
 

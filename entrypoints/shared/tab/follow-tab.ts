@@ -12,12 +12,17 @@ const ASK_AGAIN = 500;
 
 /**
  * Follows a tab and what its page names, also when it goes elsewhere.
+ * @param seen the tab as it was last seen
  * @param onChange called whenever any of it has changed
  * @returns a function that stops it
  */
-export function followTab(id: number, onChange: (view: TabView) => void): () => void {
+export function followTab(
+  id: number,
+  seen: SeenTab,
+  onChange: (view: TabView) => void,
+): () => void {
   const reports: FrameReports = new Map();
-  let tab: SeenTab | undefined;
+  let tab: SeenTab | undefined = seen;
   let silent = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
@@ -32,6 +37,9 @@ export function followTab(id: number, onChange: (view: TabView) => void): () => 
     const address = tab?.url;
     tab = await browser.tabs.get(id).catch(() => undefined);
     if (tab?.url !== address) tell();
+    await ask();
+  };
+  const ask = async () => {
     try {
       await askFrames(id, tab);
     } catch {
@@ -56,7 +64,7 @@ export function followTab(id: number, onChange: (view: TabView) => void): () => 
     if (updated === id && (status ?? url) !== undefined) void look();
   };
   browser.tabs.onUpdated.addListener(onUpdated);
-  void look();
+  void ask();
   return () => {
     stopped = true;
     clearTimeout(timer);

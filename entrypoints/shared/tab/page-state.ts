@@ -1,7 +1,7 @@
 import type { NamedSubject, PageState, Place } from '../../../components/popup/popup-state.ts';
-import { eventsAbout, stancesAmong } from '../../../data/briefing/concerning.ts';
+import { datesAbout, stancesAmong } from '../../../data/briefing/concerning.ts';
 import { toRef } from '../../../data/cards/to-card.ts';
-import type { Pack } from '../../../data/schema/pack.ts';
+import type { Digest } from '../../../data/schema/pack.ts';
 import type { FrameReport } from '../frame-report.ts';
 import type { PagePlaces } from './places.ts';
 
@@ -24,10 +24,15 @@ export interface TabView {
 }
 
 /** What to say of the page in a tab. Whatever a frame has said outweighs that others are silent. */
-export function pageState(pack: Pack, view: TabView): PageState {
+export function pageState(digest: Digest, view: TabView): PageState {
   const { tab, reports, silent } = view;
-  if (reports.size > 0) return readPage(pack, view);
+  if (reports.size > 0) return readPage(digest, view);
   return silent ? silentPage(tab) : { at: 'loading' };
+}
+
+/** Whether its frames have been asked what they name, and any has answered, or none. */
+export function hasSpoken({ reports, silent }: TabView): boolean {
+  return reports.size > 0 || silent;
 }
 
 /** The host name of a page that extensions may read; undefined for all others. */
@@ -37,12 +42,12 @@ export function hostOf(tab: SeenTab | undefined): string | undefined {
 }
 
 /** The top frame stands for the page; a frame within it that failed only leaves its names out. */
-function readPage(pack: Pack, { reports, places }: TabView): PageState {
+function readPage(digest: Digest, { reports, places }: TabView): PageState {
   const page = reports.get(0)?.state;
   if (page === 'stopped') return { at: 'fault' };
   if (page === 'foreign') return { at: 'foreign' };
   const frames = [...reports.values()].filter(({ state }) => state === 'reading');
-  const subjects = pack.subjects.flatMap((subject): NamedSubject[] => {
+  const subjects = digest.subjects.flatMap((subject): NamedSubject[] => {
     const count = frames.reduce((sum, { counts }) => sum + (counts[subject.id] ?? 0), 0);
     return count === 0 ? [] : [{ ...toRef(subject), count, places: placesOf(subject.id, places) }];
   });
@@ -52,8 +57,8 @@ function readPage(pack: Pack, { reports, places }: TabView): PageState {
     onTopic: frames.some(({ onTopic }) => onTopic),
     subjects,
     placed: places !== undefined,
-    stances: stancesAmong(pack, named),
-    events: eventsAbout(pack, named),
+    stances: stancesAmong(digest, named),
+    dates: datesAbout(digest, named),
   };
 }
 

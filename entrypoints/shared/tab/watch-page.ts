@@ -1,16 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { Words } from '../../../components/i18n/words.ts';
 import type { Place, PopupState } from '../../../components/popup/popup-state.ts';
-import type { Pack } from '../../../data/schema/pack.ts';
-import { dressPage } from '../locale.ts';
+import type { Digest } from '../../../data/schema/pack.ts';
+import { dressPage, readLocale } from '../locale.ts';
 import { type Settings, watchSettings } from '../settings.ts';
 import { isOn, siteOf, withSite } from '../site.ts';
-import { activeTab } from './active-tab.ts';
-import { followTab } from './follow-tab.ts';
+import { followPage, type SeenPage } from './follow-page.ts';
 import { jump, jumpTo } from './jump.ts';
-import { openSettings, saveSettings } from './open-settings.ts';
-import { hostOf, pageState, type SeenTab, type TabView } from './page-state.ts';
-import { placesAsker } from './places.ts';
+import { openSettings, type ShownSettings, saveSettings } from './open-settings.ts';
+import { hasSpoken, hostOf, pageState } from './page-state.ts';
 
 /** The page that the reader looks at, as it is told of beside it, and what can be done about it. */
 export interface WatchedPage {
@@ -29,82 +27,82 @@ export interface WatchedPage {
 }
 
 /**
+ * How long the first picture waits for the page to say what it names, in ms. A page at rest does so
+ * in a few; without that what is shown would change, and grow, under the reader's eyes.
+ */
+const PATIENCE = 50;
+
+/**
  * Watches settings and the page in the active tab.
  * @param goesAlong whether another tab is watched when the reader goes to it
- * @param onChange called at once, and whenever anything has changed
+ * @param onChange called as soon as there is something to show, and whenever anything has changed
+ * @returns after the first call
  */
 export async function watchPage(
-  pack: Pack,
+  digest: Digest,
   goesAlong: boolean,
   onChange: (page: WatchedPage) => void,
 ): Promise<void> {
-  const [first, opened] = await Promise.all([activeTab(), openSettings()]);
-  let shown = opened;
-  let words = await dressPage(shown.settings);
-  let tab = first;
-  let view: TabView = unseen(tab);
-  let stop = () => {};
+  // Most readers speak the language of their browser: it need not wait for the settings.
+  void readLocale('auto');
+  const opened = openSettings();
+  const dressed = opened.then(({ settings }) => dressPage(settings));
+  const { promise: spoken, resolve: hear } = Promise.withResolvers<void>();
+  let page: SeenPage | undefined;
+  let tell = () => {};
+  const followed = followPage(goesAlong, (next) => {
+    page = next;
+    if (hasSpoken(next.view)) hear();
+    tell();
+  });
+  let [shown, words] = await Promise.all([opened, dressed, followed]);
+  await Promise.race([spoken, new Promise((done) => setTimeout(done, PATIENCE))]);
 
-  const tell = () => {
-    const { settings, trouble } = shown;
-    const id = tab?.id;
-    const host = hostOf(view.tab);
+  tell = () => {
+    if (!page) return;
+    const state = popupState(digest, page, shown);
     const save = async (next: Settings) => {
       shown = await saveSettings(shown, next);
       tell();
     };
-    onChange({
-      words,
-      state: { page: pageState(pack, view), ...switches(settings, host), settingsTrouble: trouble },
-      window: tab?.windowId,
-      onJump: (subject) => id !== undefined && void jump(id, view.reports, subject),
-      onGo: (subject, { frame, index }) =>
-        id !== undefined && void jumpTo(id, frame, subject, index),
-      onSwitchSite: (on) => host !== undefined && void save(withSite(settings, host, on)),
-      onSwitchEverywhere: (enabled) => void save({ ...settings, enabled }),
-      onReload: () => id !== undefined && void browser.tabs.reload(id),
-    });
+    onChange({ words, state, ...deeds(page, shown.settings, save) });
   };
-  const follow = (next: typeof tab) => {
-    stop();
-    tab = next;
-    view = unseen(tab);
-    tell();
-    if (tab?.id === undefined) return;
-    const { id } = tab;
-    const ask = placesAsker(id, (places) => {
-      if (tab?.id !== id) return;
-      view = { ...view, places };
-      tell();
-    });
-    stop = followTab(id, (seen) => {
-      view = { ...seen, places: view.places };
-      tell();
-      void ask(seen.reports);
-    });
-  };
-
-  follow(first);
+  tell();
   watchSettings(async (settings) => {
     shown = { ...shown, settings };
     words = await dressPage(settings);
     tell();
   });
-  if (!goesAlong) return;
-  browser.tabs.onActivated.addListener(async () => {
-    const next = await activeTab();
-    if (next?.id !== tab?.id) follow(next);
-  });
 }
 
-/** What is known of a tab before any of its frames has said a word. */
-function unseen(tab: (SeenTab & { id?: number | undefined }) | undefined): TabView {
-  return { tab, reports: new Map(), silent: tab?.id === undefined };
-}
-
-function switches(settings: Settings, host: string | undefined) {
+function popupState(
+  digest: Digest,
+  { view }: SeenPage,
+  { settings, trouble }: ShownSettings,
+): PopupState {
+  const host = hostOf(view.tab);
   return {
+    page: pageState(digest, view),
     everywhere: settings.enabled,
     site: host ? { host: siteOf(host), on: isOn({ ...settings, enabled: true }, host) } : undefined,
+    settingsTrouble: trouble,
+  };
+}
+
+/** What can be done about a page. */
+function deeds(
+  { tab, view }: SeenPage,
+  settings: Settings,
+  save: (next: Settings) => Promise<void>,
+): Omit<WatchedPage, 'words' | 'state'> {
+  const id = tab?.id;
+  const host = hostOf(view.tab);
+  return {
+    window: tab?.windowId,
+    onJump: (subject) => id !== undefined && void jump(id, view.reports, subject),
+    onGo: (subject, { frame, index }) => id !== undefined && void jumpTo(id, frame, subject, index),
+    onSwitchSite: (on) => host !== undefined && void save(withSite(settings, host, on)),
+    onSwitchEverywhere: (enabled) => void save({ ...settings, enabled }),
+    onReload: () => id !== undefined && void browser.tabs.reload(id),
   };
 }

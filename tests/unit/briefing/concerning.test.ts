@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventsAbout, stancesAmong } from '../../../data/briefing/concerning.ts';
+import { datesAbout, stancesAmong } from '../../../data/briefing/concerning.ts';
 import type { StanceLevel } from '../../../data/schema/pack.ts';
 import { packOf } from './briefing-pack.ts';
 
@@ -17,9 +17,9 @@ describe('where they stand', () => {
     nobody: {},
   });
   const told = (...ids: string[]) =>
-    stancesAmong(pack, new Set(ids)).map(({ level, offers }) => [
+    stancesAmong(pack, new Set(ids)).map(({ level, subjects }) => [
       level,
-      ...offers.map(({ subject }) => subject.id),
+      ...subjects.map(({ id }) => id),
     ]);
 
   it('is told of those alone who are named, the most committed first', () => {
@@ -44,7 +44,7 @@ describe('the dates that matter', () => {
     fair: on('2025-03-01'),
   });
   const told = (...ids: string[]) =>
-    eventsAbout(pack, new Set(ids)).map(({ subject }) => subject.id);
+    datesAbout(pack, new Set(ids)).map(({ subject }) => subject.id);
 
   it('are of events that are named, or related to what is, whichever says so', () => {
     expect(told('ann')).toEqual(['call', 'vote']);
