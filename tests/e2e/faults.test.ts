@@ -40,6 +40,18 @@ async function send(message: object): Promise<unknown> {
 describe('messages', () => {
   const stamp = { id: 1, timestamp: 1 };
 
+  it('for a script are answered by whether it came, or was refused by the browser', async () => {
+    await open('/a.html', PARAGRAPH);
+    await session.gloss.settled(page);
+    expect(await send({ ...stamp, type: 'injectCard' })).toHaveProperty('res', true);
+    // Into an extension's own page the browser puts no script.
+    const refused = await session.gloss.home.evaluate(
+      (message) => chrome.runtime.sendMessage(message),
+      { ...stamp, type: 'injectCard' },
+    );
+    expect(refused).toHaveProperty('res', false);
+  });
+
   it.each([
     ['an unknown subject', { ...stamp, type: 'getCard', data: 'nobody' }],
     ['a subject that is no text', { ...stamp, type: 'getCard', data: { toString: 'x' } }],
@@ -228,5 +240,20 @@ describe('an extension that is taken away under an open page', () => {
     await rest(page, await spotOf(page, '#a', 'Keir Starmer'));
     expect((await card(own, page)).name).toBe('Keir Starmer');
     expect(errors).toEqual([]);
+  });
+
+  it('comes back to pages that never finish loading, too', async () => {
+    const never = session.server.stream('/never.png').url;
+    const body = `${PARAGRAPH}<img alt="" src="${never}">`;
+    page = await own.browser.newPage();
+    const url = session.server.page('/endless.html', body);
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    await expect.poll(() => showsMarks(page, '#a')).toBe(true);
+    await own.remove();
+    await page.mouse.move(5, 5);
+    await expect.poll(() => showsMarks(page, '#a')).toBe(false);
+    await own.putBack();
+    await show(own, page);
+    await expect.poll(() => showsMarks(page, '#a')).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import type { Launch } from './driver/browser.ts';
 import { Gloss } from './driver/gloss.ts';
 import { PageServer } from './server.ts';
@@ -30,4 +30,13 @@ export function startSession(launch: Launch = {}): Session {
     await session.server?.stop();
   });
   return session;
+}
+
+/** Forgets after each test of a file what was set in it, and closes its pages. */
+export function tidyUp(session: Session): void {
+  afterEach(async () => {
+    const { browser, home } = session.gloss;
+    await home.evaluate(() => chrome.storage.local.clear());
+    for (const page of await browser.pages()) if (page !== home) await page.close();
+  });
 }

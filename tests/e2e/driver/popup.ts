@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Gloss } from './gloss.ts';
 import { tabOpenedBy } from './tabs.ts';
 import { until } from './until.ts';
@@ -33,6 +33,26 @@ async function openFor(gloss: Gloss, page: Page, name: string): Promise<Page> {
   );
   await opened.waitForSelector('.gloss');
   return opened;
+}
+
+/** What the popup says. */
+export function textOf(popup: Page): Promise<string> {
+  return popup.evaluate(() => document.body.innerText);
+}
+
+/** Presses a button of the popup that has these words on it or for a label. */
+export async function press(popup: Page, words: string): Promise<void> {
+  const button = await until(`the button “${words}”`, async () => {
+    const handle = await popup.evaluateHandle(
+      (words) =>
+        [...document.querySelectorAll('button')].find((button) =>
+          `${button.textContent} ${button.ariaLabel}`.toLowerCase().includes(words),
+        ),
+      words.toLowerCase(),
+    );
+    return handle.asElement();
+  });
+  await (button as ElementHandle<Element>).click();
 }
 
 /** What the toolbar button shows for a page. */
