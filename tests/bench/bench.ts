@@ -15,19 +15,20 @@ import { names } from './measures/names.ts';
 import { pageTax } from './measures/page-tax.ts';
 import { popup } from './measures/popup.ts';
 import { scrollAndType } from './measures/scroll-and-type.ts';
-import { Rig } from './rig.ts';
+import { onRig } from './rig.ts';
 import { table } from './table.ts';
 
 const OUT = '.output';
 
-const MEASURES: Record<string, (rig: Rig) => Promise<Figure[]>> = {
-  'first-pass': firstPass,
-  'page-tax': pageTax,
-  hover,
-  'scroll-and-type': scrollAndType,
-  'live-page': livePage,
-  growth,
-  names,
+/** Each measure has browsers of its own, so that none finds what another has left. */
+const MEASURES: Record<string, () => Promise<Figure[]>> = {
+  'first-pass': () => onRig(firstPass),
+  'page-tax': () => onRig(pageTax),
+  hover: () => onRig(hover),
+  'scroll-and-type': () => onRig(scrollAndType),
+  'live-page': () => onRig(livePage),
+  growth: () => onRig(growth),
+  names: () => onRig(names),
   popup,
 };
 
@@ -43,22 +44,12 @@ async function main(args: readonly string[]): Promise<void> {
   for (const [name, measure] of Object.entries(MEASURES)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     const start = performance.now();
-    figures.push(...(await measured(measure)));
+    figures.push(...(await measure()));
     console.error(`${name}: ${((performance.now() - start) / 1000).toFixed(0)} s`);
   }
   console.log(table(figures));
   tellMissed(figures);
   keep(figures, args.includes('--chart'));
-}
-
-/** Each measure has browsers of its own, so that none finds what another has left. */
-async function measured(measure: (rig: Rig) => Promise<Figure[]>): Promise<Figure[]> {
-  const rig = await Rig.start();
-  try {
-    return await measure(rig);
-  } finally {
-    await rig.stop();
-  }
 }
 
 function tellMissed(figures: readonly Figure[]): void {

@@ -8,13 +8,17 @@ const VALUE = 90;
 const BAR = 14;
 const ROW = 24;
 const HEAD = 34;
+const MARGIN = 16;
 
+/** It brings its own paper: a site may be dark where the reader's system is light. */
 const STYLE = `
+  .paper { fill: #faf7f0 }
   text { font: 13px system-ui, sans-serif; fill: #2b2925 }
   .head { font-weight: 600 }
   .bar { fill: #b9b2a3 }
   .gloss { fill: #2f6f5e }
   @media (prefers-color-scheme: dark) {
+    .paper { fill: #1d1b18 }
     text { fill: #e8e4da }
     .bar { fill: #6d675b }
     .gloss { fill: #6fbfa8 }
@@ -42,10 +46,13 @@ export function chart(figures: readonly Figure[]): string | undefined {
     top += HEAD + panel.bars.length * ROW + ROW / 2;
     return [draw(panel, at)];
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${top}" role="img">
+  const box = { x: -MARGIN, y: -MARGIN / 2, width: WIDTH + 2 * MARGIN, height: top + MARGIN / 2 };
+  const { x, y, width, height } = box;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" role="img">
 <title>What Gloss costs, beside others</title>
 <style>${STYLE}
 </style>
+<rect class="paper" x="${x}" y="${y}" width="${width}" height="${height}" rx="8"/>
 ${drawn.join('\n')}
 </svg>
 `;
@@ -84,7 +91,7 @@ function draw({ head, bars, unit, reach }: Panel, top: number): string {
     const kind = what === 'Gloss' ? 'bar gloss' : 'bar';
     return `<text x="${LABEL - 10}" y="${y + 12}" text-anchor="end">${what}</text>
 <rect class="${kind}" x="${LABEL}" y="${y}" width="${width.toFixed(1)}" height="${BAR}" rx="2"/>
-<text x="${LABEL + width + 8}" y="${y + 12}">${written(value, unit)}</text>`;
+<text x="${(LABEL + width + 8).toFixed(1)}" y="${y + 12}">${written(value, unit)}</text>`;
   });
   return `<text class="head" x="0" y="${top + 18}">${head}</text>\n${rows.join('\n')}`;
 }

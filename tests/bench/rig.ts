@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer-core';
-import { launch } from '../e2e/driver/browser.ts';
+import { type Launch, launch } from '../e2e/driver/browser.ts';
 import { Gloss } from '../e2e/driver/gloss.ts';
 import { PageServer } from '../e2e/server.ts';
 import { pageFolders } from './pages.ts';
@@ -10,6 +10,16 @@ const STILL = { 'content-security-policy': "default-src 'none'; style-src 'unsaf
 
 /** The size of a window that is common, in px. */
 const VIEW = { defaultViewport: { width: 1280, height: 800 } };
+
+/** Measures on a rig of its own. */
+export async function onRig<T>(measure: (rig: Rig) => Promise<T>, options?: Launch): Promise<T> {
+  const rig = await Rig.start(options);
+  try {
+    return await measure(rig);
+  } finally {
+    await rig.stop();
+  }
+}
 
 /** Two browsers that differ by Gloss alone, and a server of pages. */
 export class Rig {
@@ -23,9 +33,10 @@ export class Rig {
     this.server = server;
   }
 
-  static async start(): Promise<Rig> {
+  /** @param options how the browser with Gloss is started, beside the size of its window */
+  static async start(options: Launch = {}): Promise<Rig> {
     const server = await PageServer.start(...pageFolders());
-    const gloss = await Gloss.start('chromium', VIEW);
+    const gloss = await Gloss.start('chromium', { ...VIEW, ...options });
     const without = await launch('chromium', { ...VIEW, enableExtensions: false });
     return new Rig(gloss, without, server);
   }

@@ -87,12 +87,13 @@ function figures(passes: readonly Pass[]): Figure[] {
     ...rest,
   });
   const besideLibrary = (across: boolean): Figure => {
+    const peer = `mark.js ${across ? 'across elements' : 'by element'}`;
     const some = passes.filter((pass) => pass.across === across);
     const times = median(some.map(({ gloss, library }) => library / gloss));
     const least = Math.min(...some.map(({ gloss, library }) => library / gloss));
-    return figure(`beside mark.js, ${across ? 'across elements' : 'element by element'}`, {
+    return figure(`beside ${peer}`, {
       ours: median(some.map(({ gloss }) => gloss)),
-      reference: { what: 'mark.js', value: median(some.map(({ library }) => library)) },
+      reference: { what: peer, value: median(some.map(({ library }) => library)) },
       goal: { says: '100 times faster', met: times >= 100 },
       note: `${Math.round(times)} times faster in the median, ${Math.round(least)} at the least`,
     });
