@@ -84,7 +84,7 @@ export function PageOverview(props: PageOverviewProps) {
     <div class="popup-page scrolls">
       <PageSummary onTopic={page.onTopic} subjects={page.subjects} cardCount={props.cardCount} />
       {(!page.placed || page.subjects.some(({ places }) => places.length > 0)) && (
-        <Strip subjects={page.subjects} onGo={props.onGo} />
+        <Strip subjects={page.subjects} elsewhere={page.elsewhere} onGo={props.onGo} />
       )}
       <SubjectIndex subjects={page.subjects} onJump={props.onJump} onOpen={props.onOpen} />
       <Stances groups={page.stances} onOpen={props.onOpen} />

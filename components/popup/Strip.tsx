@@ -8,6 +8,8 @@ import { walk } from './walk.ts';
 
 interface StripProps {
   subjects: NamedSubject[];
+  /** How many mentions it does not show. */
+  elsewhere: number;
   onGo(subject: string, place: Place): void;
 }
 
@@ -15,7 +17,7 @@ interface StripProps {
  * The page from its top to its end, with a line wherever a subject is named. A part of it leads to
  * the first mention there, and pressed again to the next; arrow keys go from part to part.
  */
-export function Strip({ subjects, onGo }: StripProps) {
+export function Strip({ subjects, elsewhere, onGo }: StripProps) {
   const { t } = useWords();
   const parts = stripParts(subjects);
   const [entry, setEntry] = useState(0);
@@ -58,7 +60,10 @@ export function Strip({ subjects, onGo }: StripProps) {
       </div>
       <div class="strip-scale">
         <span aria-hidden="true">{t('popup.strip.top')}</span>
-        <h3 id="strip-title">{t('popup.strip.title')}</h3>
+        <h3 id="strip-title">
+          {t('popup.strip.title')}
+          {elsewhere > 0 && ` · ${t('popup.strip.elsewhere', { count: elsewhere })}`}
+        </h3>
         <span aria-hidden="true">{t('popup.strip.end')}</span>
       </div>
     </div>

@@ -39,6 +39,8 @@ export interface ReadPage {
   subjects: NamedSubject[];
   /** False until the page has said where it names them. */
   placed: boolean;
+  /** How many mentions stand in other frames than that whose places are told. */
+  elsewhere: number;
   /** Where those who are named stand, the most committed first. */
   stances: StanceGroup[];
   /** The first dates that matter to them, the earliest first. */

@@ -83,6 +83,14 @@ it('shows where on the page the names stand, says so, and leads to each in turn'
   expect(await barriers(popup)).toEqual([]);
 });
 
+it('says beside where the names stand how many it does not show: those in other frames', async () => {
+  const frame = '<iframe srcdoc="<p>It was Dick Schoof."></iframe>';
+  const body = `<p>It was Keir Starmer.<p>And Giorgia Meloni.${frame}`;
+  const page = await session.gloss.open(session.server.page('/frames.html', body));
+  const popup = await openPopup(session.gloss, page);
+  await expect.poll(() => textOf(popup)).toContain('1 more in an embedded part');
+});
+
 it('says where the countries stand that are named, and when is what matters to them', async () => {
   const body = '<p>France and Germany spoke of the coalition of the willing, and Keir Starmer.';
   const page = await session.gloss.open(session.server.page('/stances.html', body));

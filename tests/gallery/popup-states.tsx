@@ -97,6 +97,7 @@ function read(onTopic: boolean, counts: Record<string, number>, placed = true): 
     onTopic,
     subjects: placed ? subjects : subjects.map((subject) => ({ ...subject, places: [] })),
     placed,
+    elsewhere: 0,
     stances: stancesAmong(pack, ids),
     dates: datesAbout(pack, ids),
   };
@@ -135,6 +136,7 @@ function inLanguage(language: Language): GalleryState[] {
   return [
     say('page', busy),
     say('page-320', busy, {}, 320),
+    say('page-frames', { ...busy, elsewhere: 12 }),
     state(`page-below-${language}`, (words) => popup(words, busy), { ...END, language }),
     say('off-topic', offTopic),
     say('nothing', empty),
@@ -185,6 +187,7 @@ export const POPUP_STATES: readonly GalleryState[] = [
   state('page-below-dark', (words) => popup(words, busy), { ...END, prefers: 'dark' }),
   state('page-below-320', (words) => popup(words, busy), { ...END, width: 320 }),
   state('page-unplaced', (words) => popup(words, read(true, COUNTS, false))),
+  state('page-frames', (words) => popup(words, { ...busy, elsewhere: 12 })),
   state('page-crowded', (words) => popup(words, crowded)),
   state('strip-focus', (words) => popup(words, busy), { keys: ['Tab', 'Tab', 'ArrowRight'] }),
   state('long-names', (words) => popup(words, longNames)),

@@ -57,9 +57,17 @@ function readPage(digest: Digest, { reports, places }: TabView): PageState {
     onTopic: frames.some(({ onTopic }) => onTopic),
     subjects,
     placed: places !== undefined,
+    elsewhere: places ? countElsewhere(reports, places.frame) : 0,
     stances: stancesAmong(digest, named),
     dates: datesAbout(digest, named),
   };
+}
+
+function countElsewhere(reports: TabView['reports'], here: number): number {
+  return [...reports]
+    .filter(([frame, { state }]) => frame !== here && state === 'reading')
+    .flatMap(([, { counts }]) => Object.values(counts))
+    .reduce((sum, count) => sum + count, 0);
 }
 
 function placesOf(subject: string, told: PagePlaces | undefined): Place[] {

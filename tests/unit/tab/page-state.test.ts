@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FrameReport } from '../../../entrypoints/shared/frame-report.ts';
 import { hostOf, pageState, type SeenTab } from '../../../entrypoints/shared/tab/page-state.ts';
+import type { PagePlaces } from '../../../entrypoints/shared/tab/places.ts';
 import { SAMPLE_PACK } from '../../fixtures/sample-pack.ts';
 
 const NEWS = { url: 'https://news.example/', status: 'complete' };
@@ -32,6 +33,21 @@ describe('a page whose frames report', () => {
   it('is on topic where one of them is', () => {
     expect(read({ 0: frame({}), 9: frame({}, { onTopic: true }) }).onTopic).toBe(true);
     expect(read({ 0: frame({}), 9: frame({}) }).onTopic).toBe(false);
+  });
+
+  it('says how much of what it names stands in other frames than that whose places it tells', () => {
+    const reports = new Map([
+      [0, frame({ france: 1 })],
+      [5, frame({ 'keir-starmer': 4 })],
+      [9, frame({ france: 2, 'keir-starmer': 1 })],
+      [11, frame({ france: 7 }, { state: 'stopped' })],
+    ]);
+    const elsewhere = (places?: PagePlaces) => {
+      const page = pageState(SAMPLE_PACK, { tab: NEWS, reports, silent: false, places });
+      return page.at === 'read' && page.elsewhere;
+    };
+    expect(elsewhere({ frame: 5, places: {} })).toBe(4);
+    expect(elsewhere(undefined)).toBe(0);
   });
 
   it('names nothing of a subject that the pack does not know', () => {
