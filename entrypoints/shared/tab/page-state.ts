@@ -30,9 +30,9 @@ export function pageState(digest: Digest, view: TabView): PageState {
   return silent ? silentPage(tab) : { at: 'loading' };
 }
 
-/** Whether its frames have been asked what they name, and any has answered, or none. */
+/** Whether the page itself has said what it names, or was asked in vain; frames in it may be quicker. */
 export function hasSpoken({ reports, silent }: TabView): boolean {
-  return reports.size > 0 || silent;
+  return reports.has(0) || silent;
 }
 
 /** The host name of a page that extensions may read; undefined for all others. */

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { FrameReport } from '../../../entrypoints/shared/frame-report.ts';
-import { hostOf, pageState, type SeenTab } from '../../../entrypoints/shared/tab/page-state.ts';
+import {
+  hasSpoken,
+  hostOf,
+  pageState,
+  type SeenTab,
+} from '../../../entrypoints/shared/tab/page-state.ts';
 import type { PagePlaces } from '../../../entrypoints/shared/tab/places.ts';
 import { SAMPLE_PACK } from '../../fixtures/sample-pack.ts';
 
@@ -75,6 +80,16 @@ describe('a page whose frames report', () => {
     const loading = { ...NEWS, status: 'loading' };
     expect(read({ 0: frame({ france: 1 }) }, true, loading).counts).toEqual([['france', 1]]);
   });
+});
+
+it.each([
+  ['has spoken once its top frame has', [0, 9], false, true],
+  ['has not when but a frame within it has', [9], false, false],
+  ['has when it was asked in vain', [], true, true],
+  ['has not before that', [], false, false],
+])('a page %s', (_, frames, silent, spoken) => {
+  const reports = new Map(frames.map((id) => [id, frame({ france: 1 })]));
+  expect(hasSpoken({ tab: NEWS, reports, silent })).toBe(spoken);
 });
 
 describe('a page without a word', () => {
