@@ -22,6 +22,7 @@ export function Search({ query, cardCount, search, onQuery, onOpen }: SearchProp
   const asked = query.trim() !== '';
   const hits = asked && search ? search(query) : [];
   const at = Math.min(chosen, hits.length - 1);
+  // Enter before there is anything to search.
   const [entered, setEntered] = useState(false);
   const hit = hits[at];
   useLayoutEffect(() => {
@@ -38,7 +39,8 @@ export function Search({ query, cardCount, search, onQuery, onOpen }: SearchProp
     if (event.key === 'ArrowDown' && hits.length > 0) setChosen((at + 1) % hits.length);
     else if (event.key === 'ArrowUp' && hits.length > 0)
       setChosen((at - 1 + hits.length) % hits.length);
-    else if (event.key === 'Enter' && asked) setEntered(true);
+    else if (event.key === 'Enter' && hit) onOpen(hit.id);
+    else if (event.key === 'Enter' && !search) setEntered(true);
     else if (event.key === 'Escape' && query !== '') ask('');
     else return;
     event.preventDefault();

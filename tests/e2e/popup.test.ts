@@ -1,5 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { compilePack } from '../../data/build/compile.ts';
+import { loadPack } from '../../data/build/load.ts';
+import type { Subject } from '../../data/schema/pack.ts';
 import { barriers } from './driver/axe.ts';
 import { openPopup, textOf } from './driver/popup.ts';
 import { tabOpenedBy } from './driver/tabs.ts';
@@ -114,6 +117,20 @@ it('searches all cards and opens one', async () => {
   await expect.poll(() => textOf(popup)).toContain('Dick Schoof');
   await popup.keyboard.press('Enter');
   await expect.poll(() => textOf(popup)).toMatch(/Dutch prime minister/i);
+});
+
+it('begins with few scripts, none of which holds the cards', async () => {
+  const scripts = await session.gloss.home.evaluate(async () => {
+    const html = await (await fetch('/popup.html')).text();
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    const found = [...page.querySelectorAll('script, link[rel="modulepreload"]')];
+    const paths = found.map((one) => one.getAttribute('src') ?? one.getAttribute('href') ?? '');
+    return Promise.all(paths.map(async (path) => (await fetch(path)).text()));
+  });
+  expect(scripts.length).toBeLessThanOrEqual(3);
+  const { name, summary } = compilePack(loadPack()).subjects[0] as Subject;
+  expect(scripts.join('\n')).toContain(name);
+  expect(scripts.join('\n')).not.toContain(summary);
 });
 
 it('heeds keys that are pressed before it has the cards', async () => {
