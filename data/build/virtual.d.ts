@@ -14,7 +14,7 @@ declare module 'virtual:gloss/gazetteer' {
 }
 
 declare module 'virtual:gloss/triggers' {
-  const triggers: import('../gazetteer/trie.ts').CompiledTrie;
+  const triggers: import('../gazetteer/compile-triggers.ts').CompiledTriggers;
   export default triggers;
 }
 

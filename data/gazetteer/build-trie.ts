@@ -1,9 +1,7 @@
-import { fold, SEPARATOR } from './letters.ts';
+import { SLOT, wordsOf } from './form-words.ts';
+import { fold } from './letters.ts';
 import { writeNumbers } from './numbers.ts';
 import type { CompiledTrie } from './trie.ts';
-
-/** Stands in a form for any one word. */
-const SLOT = '*';
 
 interface Node {
   children: Map<string, Node>;
@@ -65,16 +63,6 @@ function add(root: Node, words: readonly string[], list: number): void {
     node = child;
   }
   node.lists.add(list);
-}
-
-/** The words of a form, as they are written, and its slots. */
-function wordsOf(form: string): string[] {
-  let spaced = '';
-  for (const unit of form.split('')) {
-    if (unit === SLOT) spaced += ' * ';
-    else spaced += fold(unit.charCodeAt(0)) === SEPARATOR ? ' ' : unit;
-  }
-  return spaced.split(' ').filter((word) => word !== '');
 }
 
 /**

@@ -48,6 +48,11 @@ const TRAITS = new Map(
   TABLE.flatMap(([traits, tags]) => tags.split(' ').map((tag) => [tag, traits] as const)),
 );
 
+/** The tags of what holds nothing to read and is not seen either. */
+export const UNSEEN = TABLE.filter(([traits]) => traits === SKIP).flatMap(([, tags]) =>
+  tags.split(' '),
+);
+
 /** What an element does to its text, as a sum of the constants above; 0 for an inline element. */
 export function traitsOf(localName: string): number {
   return TRAITS.get(localName) ?? 0;

@@ -1,6 +1,5 @@
 import triggers from 'virtual:gloss/triggers';
-import { Trie } from '../../data/gazetteer/trie.ts';
-import { hasTrigger } from '../../data/gazetteer/triggers.ts';
+import { Triggers } from '../../data/gazetteer/triggers.ts';
 import { type FrameReport, NOTHING } from '../shared/frame-report.ts';
 import { isOn } from '../shared/site.ts';
 import { readSwitch, type Switch, watchSwitch } from '../shared/switch.ts';
@@ -9,7 +8,7 @@ import type { GlossFrame } from './gloss-frame.ts';
 import { hostOfFrame } from './host.ts';
 import { letGoAt } from './let-go.ts';
 import { onAskReport, send } from './light-messages.ts';
-import { PageText } from './page-text.ts';
+import { TextWatch } from './text-watch.ts';
 
 /**
  * Keeps a lookout in one frame: follows its text for as long as nothing in it could be a mention,
@@ -18,7 +17,7 @@ import { PageText } from './page-text.ts';
  */
 export class Lookout implements GlossFrame {
   readonly #end = new AbortController();
-  #text: PageText | undefined;
+  #text: TextWatch | undefined;
   #state: FrameReport['state'] = 'reading';
   #ready = false;
   #called = false;
@@ -53,22 +52,13 @@ export class Lookout implements GlossFrame {
   }
 
   #watch(): void {
-    const trie = new Trie(triggers);
-    const sink = {
-      add: ({ text }: { text: string }) => {
-        if (!this.#called && hasTrigger(trie, text)) this.#call();
-        return false;
-      },
-      owners: () => [],
-      forget: () => false,
-      settle: () => [],
-      review: () => [],
-      isOutdated: false,
-    };
     try {
-      this.#text = new PageText(sink, {
+      const search = new Triggers(triggers);
+      this.#text = new TextWatch({
+        see: ({ text, edges }) => {
+          if (!this.#called && search.areIn(text, edges)) this.#call();
+        },
         frameGone: () => void send('frameGone', undefined),
-        restarted: () => undefined,
         fault: () => this.#fail(),
       });
       if (this.#called) this.#rest();

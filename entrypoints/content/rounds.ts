@@ -33,11 +33,13 @@ export class Rounds {
   /** @param go called when it is time for a round */
   constructor(go: () => void) {
     this.#go = go;
-    this.listen();
     this.#wait();
   }
 
-  /** Heeds the reader, and late sheets; again after `document.open`, which takes all listeners away. */
+  /**
+   * Heeds the reader, and late sheets; again after `document.open`, which takes all listeners away.
+   * Before the first round nothing could make it come sooner, and to listen takes a while.
+   */
   listen(): void {
     for (const act of ACTS) addEventListener(act, this.stir, HEED);
     addEventListener('load', this.#loaded, HEED);
@@ -56,6 +58,7 @@ export class Rounds {
 
   /** To be called when a round has been made. @param elements how many it went over */
   made(elements: number): void {
+    this.listen();
     this.#least = Math.min(elements * FOR_EACH, LONGEST);
     this.#while = Math.min(this.#while * 2, LONGEST);
     this.#wait();

@@ -78,10 +78,11 @@ export class Tab {
       worlds.map((contextId) =>
         this.#cdp
           .send('Runtime.evaluate', { contextId, expression: 'globalThis.glossFrame?.atRest' })
-          .then(({ result }) => result.value === true),
+          .then(({ result }) => result.value as boolean | undefined),
       ),
     );
-    return all.length > 0 && all.every((rests) => rests);
+    // A frame that was not let in has a world, but nothing in it.
+    return all.includes(true) && !all.includes(false);
   }
 
   /** Records what goes on in the page while some work is done. */

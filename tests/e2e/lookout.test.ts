@@ -48,6 +48,53 @@ it('a name that comes later is read then', async () => {
   expect(await isRead(page)).toBe(true);
 });
 
+/** So many rows that the page is looked through in parts. */
+const rows = (html: string) =>
+  `<main>${'<div><p>One of <b>many</b> rows.</p></div>'.repeat(4000)}${html}</main>`;
+
+it.each([
+  [
+    'over inline elements and what is not read',
+    '<p>K<b>eir Star<script>1</script>m</b>er spoke.</p>',
+  ],
+  ['over what is hidden', '<p>Keir Star<i hidden>and not</i>mer spoke.</p>'],
+  ['where a block ends without a space', '<ul><li>World<li>Keir Starmer<li>Sport</ul>'],
+  ['parted by a line break', '<p>Keir<br>Starmer spoke.</p>'],
+  ['at the end of a large page', rows('<p>Keir Starmer spoke.</p>')],
+  ['in a line of a large page', rows('Keir <b>Star</b>mer spoke.')],
+  [
+    'in an element of the page’s own',
+    '<x-y><template shadowrootmode=closed><p>Keir Starmer.</p></template></x-y>',
+  ],
+  [
+    'in a closed tree of any element',
+    '<div><template shadowrootmode=closed><p>Keir Starmer.</p></template></div>',
+  ],
+])('a name is met %s', async (_, body) => {
+  const page = await open(body);
+  await until('the mark', async () => (await markCount(page)) === 1);
+});
+
+it('a name is met when it is shown', async () => {
+  const page = await open('<p hidden>It was Keir Starmer.</p><select><option>Kyiv</select>');
+  expect(await isRead(page)).toBe(false);
+  await page.evaluate(() => document.querySelector('p')?.removeAttribute('hidden'));
+  await until('the mark', async () => (await markCount(page)) === 1);
+});
+
+it('a page that never keeps still is looked through all the same', async () => {
+  const page = await open('<p>Nothing yet.</p><i></i>');
+  await page.evaluate(() => {
+    let count = 0;
+    const [text, other] = [document.querySelector('p'), document.querySelector('i')];
+    setInterval(() => {
+      if (other) other.textContent = String(count++);
+      if (text && count === 100) text.textContent = 'And then Keir Starmer spoke.';
+    });
+  });
+  await until('the mark', async () => (await markCount(page)) === 1);
+});
+
 it('a page that is switched on is read from then on', async () => {
   const set = (enabled: boolean) =>
     session.gloss.home.evaluate((settings) => chrome.storage.local.set({ settings }), {
