@@ -17,6 +17,9 @@ interface Settled<B> {
   mentions: Map<B, readonly Mention[]>;
 }
 
+/** What a block holds: names that may be meant, or nothing but what bears on the names of others. */
+export type Holding = 'names' | 'hints';
+
 /** Why a candidate was kept or dropped. */
 export interface Explained {
   subject: string;
@@ -41,9 +44,9 @@ export interface Recogniser<B extends Block> {
   /**
    * Searches a block, in time proportional to its text, which need not be kept.
    *
-   * @returns whether the block holds something, and has to be removed when it goes
+   * @returns what the block holds; undefined for nothing, else it has to be removed when it goes
    */
-  add(block: B): boolean;
+  add(block: B): Holding | undefined;
   remove(block: B): void;
   /** Decides all candidates by all blocks that are held, in time proportional to the candidates. */
   settle(): Settled<B>;
@@ -86,8 +89,9 @@ export function createRecogniser<B extends Block>(
   return {
     add(block) {
       const record = examine(gazetteer, scales, block);
-      if (record) records.set(block, record);
-      return record !== undefined;
+      if (!record) return undefined;
+      records.set(block, record);
+      return record.alone.length + record.crowded.length > 0 ? 'names' : 'hints';
     },
     remove(block) {
       records.delete(block);

@@ -33,6 +33,19 @@ export class KeptBlocks {
   }
 }
 
+/**
+ * Lets go of what a block that has been searched is not needed for any more: its text, and where no
+ * name is in it, all nodes but the first, which tells its place. A giant page has many of those.
+ */
+export function lighten(block: PageBlock, hasNames: boolean): void {
+  block.text = '';
+  if (hasNames) return;
+  block.nodes = block.nodes.slice(0, 1);
+  block.starts = NO_STARTS;
+}
+
+const NO_STARTS: number[] = [];
+
 /** The block element around a text, by tag names alone, or the head of its tree. */
 function ownerOf(block: PageBlock): Node {
   let at: Node | null = block.nodes[0]?.parentNode ?? null;

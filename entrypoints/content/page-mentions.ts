@@ -3,7 +3,7 @@ import { loadGazetteer } from '../../data/gazetteer/load.ts';
 import { InOrder } from '../../data/recogniser/in-order.ts';
 import { createRecogniser, type Mention } from '../../data/recogniser/index.ts';
 import type { BlockSink } from './block-sink.ts';
-import { KeptBlocks, type PageBlock } from './blocks-kept.ts';
+import { KeptBlocks, lighten, type PageBlock } from './blocks-kept.ts';
 import { chooser, type Density } from './density.ts';
 import { DocumentOrder } from './document-order.ts';
 import { Leftovers } from './leftovers.ts';
@@ -66,7 +66,9 @@ export class PageMentions implements BlockSink {
       return false;
     }
     this.#order.note(block, run);
-    if (!this.#recogniser.add(block) && !block.heading) return false;
+    const holding = this.#recogniser.add(block);
+    if (!holding && !block.heading) return false;
+    lighten(block, holding === 'names');
     this.#kept.keep(block);
     if (block.heading) {
       this.#blocks.set(block, NONE);
