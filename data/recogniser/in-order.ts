@@ -41,6 +41,15 @@ export class InOrder<B, V> {
 
   /** All of them, in the order of the document. */
   all(): readonly Entry<B, V>[] {
+    for (const _ of this.arrange());
+    return this.#inOrder;
+  }
+
+  /**
+   * Puts new ones in their places, so that `all` has them at hand. Gives its caller the chance to
+   * pause at each comparison, which may be dear; no block may come or go then.
+   */
+  *arrange(): Generator<void> {
     if (this.#removed) {
       this.#inOrder = this.#inOrder.filter((entry) => this.#isThere(entry));
       this.#added = this.#added.filter((entry) => this.#isThere(entry));
@@ -48,10 +57,9 @@ export class InOrder<B, V> {
     }
     if (this.#added.length > 0) {
       this.#added.sort((a, b) => this.#order(a.block, b.block));
-      this.#inOrder = this.#merged(this.#inOrder, this.#added);
+      this.#inOrder = yield* this.#merged(this.#inOrder, this.#added);
       this.#added = [];
     }
-    return this.#inOrder;
   }
 
   #isThere(entry: Entry<B, V>): boolean {
@@ -59,15 +67,18 @@ export class InOrder<B, V> {
   }
 
   /** Puts new entries among the old ones; both are in order. */
-  #merged(old: readonly Entry<B, V>[], added: readonly Entry<B, V>[]): Entry<B, V>[] {
+  *#merged(
+    old: readonly Entry<B, V>[],
+    added: readonly Entry<B, V>[],
+  ): Generator<void, Entry<B, V>[]> {
     const merged: Entry<B, V>[] = [];
     let from = 0;
     for (let at = 0; at < added.length; ) {
       const next = added[at] as Entry<B, V>;
-      const to = this.#firstAfter(old, from, next, 0);
+      const to = yield* this.#firstAfter(old, from, next, 0);
       for (; from < to; from++) merged.push(old[from] as Entry<B, V>);
       const rest = old[from];
-      const end = rest ? this.#firstAfter(added, at, rest, -1) : added.length;
+      const end = rest ? yield* this.#firstAfter(added, at, rest, -1) : added.length;
       for (; at < end; at++) merged.push(added[at] as Entry<B, V>);
     }
     for (; from < old.length; from++) merged.push(old[from] as Entry<B, V>);
@@ -79,17 +90,24 @@ export class InOrder<B, V> {
    * mostly come in long rows, and each question may be dear: so it is looked for in leaps.
    * @param most what the comparison says at most of those that do not: 0 where equals do not
    */
-  #firstAfter(all: readonly Entry<B, V>[], from: number, { block }: Entry<B, V>, most: number) {
+  *#firstAfter(
+    all: readonly Entry<B, V>[],
+    from: number,
+    { block }: Entry<B, V>,
+    most: number,
+  ): Generator<void, number> {
     const isBefore = (at: number): boolean =>
       this.#order((all[at] as Entry<B, V>).block, block) <= most;
     let low = from;
     let leap = 1;
     while (low + leap <= all.length && isBefore(low + leap - 1)) {
+      yield;
       low += leap;
       leap *= 2;
     }
     let high = Math.min(low + leap - 1, all.length);
     while (low < high) {
+      yield;
       const middle = (low + high) >> 1;
       if (isBefore(middle)) low = middle + 1;
       else high = middle;

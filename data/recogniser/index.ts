@@ -50,7 +50,7 @@ export interface Recogniser<B extends Block> {
   remove(block: B): void;
   /** Decides all candidates by all blocks that are held, in time proportional to the candidates. */
   settle(): Settled<B>;
-  /** The same; gives its caller the chance to pause after each block. No block may come or go then. */
+  /** The same; gives its caller the chance to pause now and then. No block may come or go then. */
   settling(): Generator<void, Settled<B>>;
   /** Says for every candidate of a block why it was kept or dropped. */
   explain(block: B): Explained[];
@@ -77,8 +77,10 @@ export function createRecogniser<B extends Block>(
     return new Judge(gazetteer, inOrder);
   };
   function* settling(): Generator<void, Settled<B>> {
+    yield* records.arrange();
     const page = judge();
     const mentions = new Map<B, readonly Mention[]>();
+    yield;
     for (const { block, kept: record } of records.all()) {
       const kept = pick(record, (candidate) => page.decide(record, candidate).kept);
       if (kept.length > 0) mentions.set(block, kept.map(toMention));

@@ -30,9 +30,11 @@ export class DocumentOrder {
 
 function compareNodes(a: Node | undefined, b: Node | undefined): number {
   if (!a || !b || a === b) return 0;
-  const place = a.compareDocumentPosition(b);
+  // Chromium goes from the one that is asked about back to the other: blocks that are sorted mostly
+  // come in order, and the later one first.
+  const place = b.compareDocumentPosition(a);
   if (place & Node.DOCUMENT_POSITION_DISCONNECTED) return compareTrees(a, b);
-  return place & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  return place & Node.DOCUMENT_POSITION_PRECEDING ? -1 : 1;
 }
 
 /** Text of a shadow tree stands where its host stands. */

@@ -19,12 +19,16 @@ export class Frame implements GlossFrame {
   #ready = false;
   #state: FrameReport['state'] = 'reading';
   #reported = false;
+  /** The last report that was begun. */
+  #report: Promise<FrameReport> = Promise.resolve(NOTHING);
+  /** How often the page has been left. */
+  #left = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     const { signal } = this.#end;
     const until = (release: () => void) => letGoAt(signal, release);
-    until(onMessage('askReport', () => this.#send(this.#report())));
+    until(onMessage('askReport', () => this.#tell()));
     until(onMessage('askPlaces', () => this.#reading?.places() ?? {}));
     until(onMessage('jump', ({ data }) => this.#reading?.jump(data.subject, data.index)));
     until(onMessage('step', ({ data }) => this.#reading?.step(data) ?? false));
@@ -100,10 +104,7 @@ export class Frame implements GlossFrame {
   #changed(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      if (this.#stopIfOrphaned()) return;
-      const report = this.#report();
-      const says = Object.keys(report.counts).length > 0 || report.state !== 'reading';
-      if (says || this.#reported) void this.#send(report);
+      if (!this.#stopIfOrphaned()) void this.#tell(false);
     }, REPORT_DELAY);
   }
 
@@ -111,6 +112,7 @@ export class Frame implements GlossFrame {
     // A page may make up its own end.
     if (!isTrusted) return;
     clearTimeout(this.#timer);
+    this.#left++;
     if (this.#reported) void this.#send(NOTHING);
   };
 
@@ -118,9 +120,23 @@ export class Frame implements GlossFrame {
     if (persisted && isTrusted) this.#changed();
   };
 
-  #report(): FrameReport {
+  /**
+   * Tells what the frame names. A report takes its time, so they are made one after another.
+   * @param asked whether it is told even where it says nothing new
+   */
+  async #tell(asked = true): Promise<void> {
+    const left = this.#left;
+    const made = this.#report.then(() => this.#makeReport());
+    this.#report = made;
+    const report = await made;
+    if (left !== this.#left) return;
+    const says = Object.keys(report.counts).length > 0 || report.state !== 'reading';
+    if (asked || says || this.#reported) await this.#send(report);
+  }
+
+  async #makeReport(): Promise<FrameReport> {
     try {
-      return { ...NOTHING, ...this.#reading?.report(), state: this.#state };
+      return { ...NOTHING, ...(await this.#reading?.report()), state: this.#state };
     } catch {
       this.#fail();
       return { ...NOTHING, state: this.#state };

@@ -6,8 +6,10 @@ import { firstInView, type Step, stepTo } from './steps.ts';
 
 /** What the keyboard works on. */
 export interface Reach {
-  /** The mentions that a reader can see, in document order; those that are not painted, too. */
-  mentions(): PageMention[];
+  /** All mentions in document order; those that are not painted, too. */
+  mentions(): readonly PageMention[];
+  /** Whether a reader can see a mention and wants it. */
+  canReach(mention: PageMention): boolean;
   /** The mention of the card that is open. */
   shown(): PageMention | undefined;
   /** Opens the card of a mention for the keyboard, or goes into the one that is open. */
@@ -37,9 +39,9 @@ export class Keyboard {
    * Goes to another mention: shows where it is, and says who or what it names.
    * @returns false where there is none further on in this frame; it then leaves the frame
    */
-  step(step: Step): boolean {
+  async step(step: Step): Promise<boolean> {
     const from = this.#at ?? this.#reach.shown();
-    this.#at = stepTo(this.#reach.mentions(), from, step);
+    this.#at = await stepTo(this.#reach.mentions(), from, step, this.#reach.canReach);
     this.#painter.ring(this.#at);
     if (!this.#at) return false;
     scrollTo(this.#at);
@@ -52,8 +54,9 @@ export class Keyboard {
    * that of the open card or the first in view.
    * @returns false where there is none
    */
-  open(): boolean {
-    const mention = this.#at ?? this.#reach.shown() ?? firstInView(this.#reach.mentions());
+  async open(): Promise<boolean> {
+    const { mentions, shown, canReach } = this.#reach;
+    const mention = this.#at ?? shown() ?? (await firstInView(mentions(), canReach));
     if (!mention) return false;
     this.#at = mention;
     this.#painter.ring(mention);

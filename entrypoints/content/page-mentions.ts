@@ -34,11 +34,13 @@ export class PageMentions implements BlockSink {
   #onTopic = false;
   /** Whether a heading has come or gone, so that sections begin elsewhere. */
   #parted = false;
+  /** Whether the choice is another than what was painted by. */
+  #chosen = false;
   /** Whether a block was passed over because it was edited. */
   #passedOver = false;
   #isOutdated = false;
 
-  /** @param onChange called when the mentions, or whether the page is on topic, have changed */
+  /** @param onChange called when the mentions, their choice, or whether the page is on topic, have changed */
   constructor(painter: Painter, choice: Choice, onChange: () => void) {
     this.#painter = painter;
     this.#choice = choice;
@@ -54,10 +56,10 @@ export class PageMentions implements BlockSink {
     return this.#blocks.all().flatMap(({ kept: { marks } }) => marks);
   }
 
-  /** Paints by another choice from now on. */
+  /** Paints by another choice from when the page is settled next. */
   choose(choice: Choice): void {
     this.#choice = choice;
-    for (const _ of this.#paint());
+    this.#chosen = true;
   }
 
   add(block: PageBlock, run: number): boolean {
@@ -98,8 +100,10 @@ export class PageMentions implements BlockSink {
 
   *settle(): Generator<void> {
     const { onTopic, mentions } = yield* this.#recogniser.settling();
+    yield* this.#blocks.arrange();
     yield* this.#letGoOfStale(mentions);
-    let changed = onTopic !== this.#onTopic;
+    let changed = this.#chosen || onTopic !== this.#onTopic;
+    this.#chosen = false;
     this.#onTopic = onTopic;
     for (const [block, found] of mentions) {
       yield;
@@ -107,6 +111,7 @@ export class PageMentions implements BlockSink {
       if (this.#place(block, found)) changed = true;
     }
     if (yield* this.#takeLeftovers()) changed = true;
+    yield* this.#blocks.arrange();
     if (changed || this.#parted) yield* this.#paint();
     if (changed) this.#onChange();
   }
@@ -177,7 +182,7 @@ export class PageMentions implements BlockSink {
         else this.#painter.take(mark);
       }
       yield;
-      // Another choice, made in a pause, has been painted then.
+      // Another choice, made in a pause, is painted when the page is settled once more.
       if (choice !== this.#choice) return;
     }
   }

@@ -91,6 +91,11 @@ export class PageReader {
     this.#due.add(root);
   }
 
+  /** Has what was read settled once more. */
+  unsettle(): void {
+    this.#unsettled = true;
+  }
+
   /** Settles what was read. Pauses now and then, in which nothing is to be read or let go of. */
   *settle(): Generator<void> {
     if (!this.#unsettled) return;

@@ -64,6 +64,12 @@ export class PageText {
     return !this.#working && !this.#watch.hasNews;
   }
 
+  /** Settles once more what has been read, for by now it may be to be shown in another way. */
+  settle(): void {
+    this.#reader.unsettle();
+    this.#start();
+  }
+
   stop(): void {
     this.#stopped = true;
     this.#rounds.stop();

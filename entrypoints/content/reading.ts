@@ -13,6 +13,7 @@ import { scrollTo } from './scroll-to.ts';
 import { adoptSheet, dropSheet } from './shadow-sheet.ts';
 import type { Step } from './steps.ts';
 import { Touch } from './touch.ts';
+import { inTurns } from './turn.ts';
 import type { View } from './view.ts';
 
 /** Gloss at work in one frame: its text read, its mentions painted, cards at hand. */
@@ -56,7 +57,8 @@ export class Reading {
     });
     this.#keyboard = new Keyboard(
       {
-        mentions: () => this.#mentions.all.filter((one) => isShown(one) && this.#painter.has(one)),
+        mentions: () => this.#mentions.all,
+        canReach: (mention) => isShown(mention) && this.#painter.has(mention),
         shown: () => hover.shown,
         enter: (mention) => hover.enter(mention),
       },
@@ -88,7 +90,7 @@ export class Reading {
     this.#view = view;
     this.#restyle();
     this.#mentions.choose(view);
-    this.#hover.pageChanged();
+    this.#text.settle();
   }
 
   #restyle(): void {
@@ -101,25 +103,32 @@ export class Reading {
   }
 
   /** What the frame names where a reader can see it. */
-  report(): Omit<FrameReport, 'state'> {
+  async report(): Promise<Omit<FrameReport, 'state'>> {
     const counts: Record<string, number> = {};
-    for (const { subject } of this.#mentions.all.filter(isShown))
-      counts[subject] = (counts[subject] ?? 0) + 1;
+    for (const { subject } of await this.#seen()) counts[subject] = (counts[subject] ?? 0) + 1;
     return { onTopic: this.#mentions.onTopic, counts };
   }
 
   /** Where on the page a reader can see what the frame names. */
-  places(): FramePlaces {
-    return placesOf(this.#mentions.all.filter(isShown));
+  async places(): Promise<FramePlaces> {
+    return placesOf(await this.#seen());
   }
 
   /** Brings the `index`-th mention of a subject (from 0, round) into view and flashes it. */
-  jump(subject: string, index: number): void {
-    const places = this.#mentions.all.filter((one) => one.subject === subject && isShown(one));
+  async jump(subject: string, index: number): Promise<void> {
+    const places = await this.#seen(subject);
     const mention = places[index % places.length];
     if (!mention) return;
     scrollTo(mention);
     this.#painter.flash(mention);
+  }
+
+  /** The mentions that a reader can see, of all subjects or of one, in document order. */
+  async #seen(subject?: string): Promise<PageMention[]> {
+    const seen: PageMention[] = [];
+    for await (const one of inTurns(this.#mentions.all))
+      if ((subject === undefined || one.subject === subject) && isShown(one)) seen.push(one);
+    return seen;
   }
 
   /** See `GlossFrame`. */
@@ -129,12 +138,12 @@ export class Reading {
   }
 
   /** See {@link Keyboard}. */
-  step(step: Step): boolean {
+  step(step: Step): Promise<boolean> {
     return this.#keyboard.step(step);
   }
 
   /** See {@link Keyboard}. */
-  openCard(): boolean {
+  openCard(): Promise<boolean> {
     return this.#keyboard.open();
   }
 

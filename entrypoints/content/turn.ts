@@ -39,3 +39,14 @@ export class Turn {
     this.began = performance.now();
   }
 }
+
+/**
+ * Goes through many things in turns. In a page that nobody sees there is nothing to let go first.
+ */
+export async function* inTurns<T>(all: Iterable<T>): AsyncGenerator<T> {
+  const turn = new Turn();
+  for (const one of all) {
+    yield one;
+    if (turn.isOver && !document.hidden) await turn.pass();
+  }
+}
