@@ -3,13 +3,14 @@ import { BLOCK, BREAK, RAISED, traitsOf } from './elements.ts';
 import { isNoteSign } from './note.ts';
 import {
   CDATA,
-  ELEMENT,
   from,
   isBlank,
+  isElementType,
   TEXT,
   type TreeElement,
   type TreeNode,
   type TreeText,
+  tagOf,
 } from './tree.ts';
 
 export { blockRoot, type Region } from './context.ts';
@@ -107,7 +108,7 @@ class Reader<T extends TreeText> {
   enter(node: TreeNode): TextBlock<T> | undefined {
     this.down = null;
     const { nodeType } = node;
-    if (nodeType === ELEMENT) return this.#enterElement(node as TreeElement);
+    if (isElementType(nodeType)) return this.#enterElement(node as TreeElement);
     if (nodeType === TEXT || nodeType === CDATA) this.#addText(node as TreeNode as T);
     return undefined;
   }
@@ -120,8 +121,8 @@ class Reader<T extends TreeText> {
   }
 
   /** Leaves a node that was entered. @returns the block that ends with it, if one does */
-  leave({ localName }: TreeNode & Partial<TreeElement>): TextBlock<T> | undefined {
-    if (localName === undefined || !(traitsOf(localName) & BLOCK)) return undefined;
+  leave(node: TreeNode): TextBlock<T> | undefined {
+    if (!(traitsOf(tagOf(node)) & BLOCK)) return undefined;
     const read = this.take();
     this.#context = this.#around.pop() ?? this.#context;
     return read;
@@ -137,7 +138,7 @@ class Reader<T extends TreeText> {
   }
 
   #enterElement(element: TreeElement): TextBlock<T> | undefined {
-    const traits = traitsOf(element.localName);
+    const traits = traitsOf(tagOf(element));
     if (traits & BREAK) {
       this.#addSign(' ');
       return undefined;

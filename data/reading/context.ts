@@ -10,7 +10,15 @@ import {
   SKIP,
   traitsOf,
 } from './elements.ts';
-import { from, inheritsFrom, isElement, type TreeElement, type TreeNode } from './tree.ts';
+import {
+  attributeOf,
+  from,
+  inheritsFrom,
+  isElement,
+  type TreeElement,
+  type TreeNode,
+  tagOf,
+} from './tree.ts';
 
 /**
  * Where on the page a text stands: in the main text; in the frame around it (navigation, imprint);
@@ -33,21 +41,21 @@ const START: Context = { lang: '', heading: false, region: 'main', article: fals
 /** Whether an element holds nothing to read: by its tag, hidden, or being edited. */
 export function isSkipped(element: TreeElement, traits: number): boolean {
   if (traits & (SKIP | BREAK)) return true;
-  const editable = element.getAttribute('contenteditable');
+  const editable = attributeOf(element, 'contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
-  const hidden = element.getAttribute('hidden');
+  const hidden = attributeOf(element, 'hidden');
   return hidden !== null && hidden.toLowerCase() !== 'until-found';
 }
 
 /** Whether an element that is not read stands in a line of text all the same, as code does. */
 export function isSeen(element: TreeElement, traits: number): boolean {
-  return (traits & OPAQUE) !== 0 || (element.getAttribute('hidden') === null && !(traits & SKIP));
+  return (traits & OPAQUE) !== 0 || (attributeOf(element, 'hidden') === null && !(traits & SKIP));
 }
 
 /** The context inside a block element, from the one around it. */
 export function enter(element: TreeElement, traits: number, around: Context): Context {
-  const lang = element.getAttribute('lang') ?? element.getAttribute('xml:lang') ?? around.lang;
-  const role = element.getAttribute('role');
+  const lang = attributeOf(element, 'lang') ?? attributeOf(element, 'xml:lang') ?? around.lang;
+  const role = attributeOf(element, 'role');
   const all = role === null ? traits : traits | (ROLES.get(role) ?? 0);
   const heading = around.heading || (all & HEADING) !== 0;
   const article = around.article || (all & ARTICLE) !== 0;
@@ -63,7 +71,7 @@ export function enter(element: TreeElement, traits: number, around: Context): Co
 function regionOf(element: TreeElement, traits: number, around: Context): Region {
   if (around.region === 'frame' || around.region === 'side') return around.region;
   // The footer of an article belongs to what it says; a page's does not.
-  const own = around.article && element.localName === 'footer';
+  const own = around.article && tagOf(element) === 'footer';
   if (traits & FRAME && !own) return 'frame';
   if (traits & SIDE) return 'side';
   if (around.region === 'talk') return 'talk';
@@ -74,7 +82,7 @@ function regionOf(element: TreeElement, traits: number, around: Context): Region
 const TALK = /(^|[\s_-])(comments?|commentlist|disqus(_thread)?|replies|respond)($|[\s_-])/i;
 
 function isTalk(element: TreeElement): boolean {
-  return namesTalk(element.getAttribute('id')) || namesTalk(element.getAttribute('class'));
+  return namesTalk(attributeOf(element, 'id')) || namesTalk(attributeOf(element, 'class'));
 }
 
 /** Whether the value of an `id` or `class` makes readers' comments of an element. */
@@ -94,7 +102,7 @@ export function contextOf(node: TreeNode): Context | undefined {
   }
   let context = START;
   for (const element of line.reverse()) {
-    const traits = traitsOf(element.localName);
+    const traits = traitsOf(tagOf(element));
     if (isSkipped(element, traits)) return undefined;
     if (traits & BLOCK) context = enter(element, traits, context);
   }
@@ -110,7 +118,7 @@ export function contextOf(node: TreeNode): Context | undefined {
 export function blockRoot<N extends TreeNode>(node: N): N | undefined {
   if (contextOf(node) === undefined) return undefined;
   let at: N = node;
-  while (!(isElement(at) && traitsOf(at.localName) & BLOCK)) {
+  while (!(isElement(at) && traitsOf(tagOf(at)) & BLOCK)) {
     const parent = from(at, 'parentNode');
     if (!parent) break;
     at = parent;

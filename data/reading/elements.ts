@@ -44,7 +44,7 @@ const TABLE: readonly (readonly [traits: number, tags: string])[] = [
   [RAISED, 'sup'],
 ];
 
-const TRAITS = new Map(
+const TRAITS: ReadonlyMap<string | undefined, number> = new Map(
   TABLE.flatMap(([traits, tags]) => tags.split(' ').map((tag) => [tag, traits] as const)),
 );
 
@@ -54,8 +54,8 @@ export const UNSEEN = TABLE.filter(([traits]) => traits === SKIP).flatMap(([, ta
 );
 
 /** What an element does to its text, as a sum of the constants above; 0 for an inline element. */
-export function traitsOf(localName: string): number {
-  return TRAITS.get(localName) ?? 0;
+export function traitsOf(tag: string | undefined): number {
+  return TRAITS.get(tag) ?? 0;
 }
 
 /** The landmark roles that a page gives to elements which do not say what they are by their tag. */

@@ -24,13 +24,13 @@ export interface TreeElement extends TreeNode {
   getAttribute(name: string): string | null;
 }
 
-/** A shadow root: what it inherits comes from its host. */
-interface TreeShadow extends TreeNode {
-  readonly host: TreeElement;
+export function isElement<N extends TreeNode>(node: N): node is N & TreeElement {
+  return isElementType(node.nodeType);
 }
 
-export function isElement<N extends TreeNode>(node: N): node is N & TreeElement {
-  return node.nodeType === ELEMENT;
+/** Whether a `nodeType` is that of an element; of a form it may be a field. */
+export function isElementType(nodeType: unknown): boolean {
+  return nodeType === ELEMENT || typeof nodeType === 'object';
 }
 
 export function isText<N extends TreeNode>(node: N): node is N & TreeText {
@@ -48,23 +48,38 @@ export function isBlank(data: string): boolean {
 
 type Way = 'parentNode' | 'firstChild' | 'nextSibling';
 
+/*
+ * A form answers for its own properties with its fields where they bear the same names: one called
+ * `nextSibling` would send a walk round for ever, one called `getAttribute` cannot be called. What
+ * the browser has on its prototypes sees no fields.
+ */
 const honest: Partial<Record<Way, PropertyDescriptor>> =
   typeof Node === 'undefined' ? {} : Object.getOwnPropertyDescriptors(Node.prototype);
 
-/**
- * Where a way leads from a node. A form answers for its own properties with its fields where they
- * bear the same names: one called `nextSibling` would send a walk round for ever. The getters of
- * the browser's Node see no fields.
- */
+/** The tag of an element, which may be a field of a form; undefined for any other node. */
+export function tagOf({ localName }: Partial<TreeElement>): string | undefined {
+  return typeof localName === 'object' ? 'form' : localName;
+}
+
+/** Where a way leads from a node. */
 export function from<N extends TreeNode>(node: N, way: Way): N | null {
-  const { localName } = node as Partial<TreeElement>;
-  // The name itself may be a field.
-  const mayLie = localName === 'form' || typeof localName === 'object';
-  const get = mayLie && honest[way]?.get;
+  const get = tagOf(node) === 'form' && honest[way]?.get;
   return (get ? get.call(node) : node[way]) as N | null;
+}
+
+/** The value of an attribute; null where an element has none of that name. */
+export function attributeOf(element: TreeElement, name: string): string | null {
+  // Whether it is a form is not asked first: that would be one more question for each.
+  if (typeof element.getAttribute === 'function') return element.getAttribute(name);
+  return Element.prototype.getAttribute.call(element, name);
+}
+
+/** The host of a shadow root; undefined for any other node. A link has one of another kind. */
+export function hostOf<N extends TreeNode>(node: N): N | undefined {
+  return tagOf(node) === undefined ? (node as { host?: N }).host : undefined;
 }
 
 /** The node that this one inherits from: its parent, or the host of the shadow tree it heads. */
 export function inheritsFrom(node: TreeNode): TreeNode | null {
-  return from(node, 'parentNode') ?? (node as Partial<TreeShadow>).host ?? null;
+  return from(node, 'parentNode') ?? hostOf(node) ?? null;
 }

@@ -3,7 +3,7 @@ import { flatParent } from '../content/flat-tree.ts';
 import { shadowRootOf } from '../content/shadow-root.ts';
 import { inside } from '../content/way.ts';
 import { HOST } from '../shared/card-handle.ts';
-import { isElement } from '../shared/element.ts';
+import { isElement, matches } from '../shared/element.ts';
 
 /** The element that bears the card, and the closed shadow root that the card is in. */
 export interface CardHost {
@@ -83,7 +83,7 @@ function refuseMadeUp(event: Event): void {
 export function hostParent(node: Node): Element | ShadowRoot {
   for (let at: Node | null = node; at; at = flatParent(at))
     // Of an element with a shadow tree the tree is painted, and not its children.
-    if (isElement(at) && at.matches(ENCLOSING)) return shadowRootOf(at) ?? at;
+    if (isElement(at) && matches(at, ENCLOSING)) return shadowRootOf(at) ?? at;
   return document.documentElement;
 }
 

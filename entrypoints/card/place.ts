@@ -1,4 +1,5 @@
 import { autoUpdate } from '@floating-ui/dom';
+import { hostOf, tagOf } from '../../data/reading/tree.ts';
 import type { Point } from '../content/dwell.ts';
 import { flatParent } from '../content/flat-tree.ts';
 import type { Box } from '../content/way.ts';
@@ -30,7 +31,25 @@ export function keepInPlace(card: HTMLElement, anchor: CardAnchor): () => void {
     getBoundingClientRect: () => lineOf(anchor.lines(), anchor.line) ?? new DOMRect(),
     ...(contextElement && { contextElement }),
   };
-  return autoUpdate(mention, card, place);
+  const end = new AbortController();
+  onScroll(anchor.node, place, end.signal);
+  // It would ask what is around the mention for more: a form may answer that with its fields.
+  const unasked = { ancestorScroll: false, ancestorResize: false };
+  const letGo = autoUpdate(mention, card, place, unasked);
+  return () => {
+    end.abort();
+    letGo();
+  };
+}
+
+/** Calls `moved` when anything around a node has been scrolled, or the window has another size. */
+function onScroll(node: Node, moved: () => void, signal: AbortSignal): void {
+  const heed = { capture: true, passive: true, signal };
+  for (const window of [globalThis, visualViewport])
+    for (const type of ['scroll', 'resize']) window?.addEventListener(type, moved, heed);
+  // What scrolls in a shadow tree is told in that tree alone.
+  for (let at: Node | null = node; at; at = flatParent(at))
+    if (hostOf(at)) at.addEventListener('scroll', moved, heed);
 }
 
 /** What {@link giveRoom} has given last. */
@@ -77,6 +96,7 @@ export function view(): Box {
 }
 
 function elementOf(node: Node): Element | undefined {
-  for (let at: Node | null = node; at; at = flatParent(at)) if (isElement(at)) return at;
+  for (let at: Node | null = node; at; at = flatParent(at))
+    if (isElement(at) && tagOf(at) !== 'form') return at;
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { TextBlock } from '../../data/reading/blocks.ts';
 import { BLOCK, traitsOf } from '../../data/reading/elements.ts';
-import { from } from '../../data/reading/tree.ts';
+import { from, tagOf } from '../../data/reading/tree.ts';
 import { isElement } from '../shared/element.ts';
 
 export type PageBlock = TextBlock<Text>;
@@ -49,7 +49,7 @@ const NO_STARTS: number[] = [];
 /** The block element around a text, by tag names alone, or the head of its tree. */
 function ownerOf(block: PageBlock): Node {
   let at: Node | null = block.nodes[0]?.parentNode ?? null;
-  while (at && !(isElement(at) && traitsOf(at.localName) & BLOCK)) {
+  while (at && !(isElement(at) && traitsOf(tagOf(at)) & BLOCK)) {
     const parent: Node | null = from(at, 'parentNode');
     if (!parent) break;
     at = parent;

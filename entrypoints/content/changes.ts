@@ -1,7 +1,7 @@
 import { blockRoot } from '../../data/reading/blocks.ts';
 import { namesTalk } from '../../data/reading/context.ts';
 import { BLOCK, OPAQUE, SKIP, traitsOf } from '../../data/reading/elements.ts';
-import { from, isBlank, isElement, isText } from '../../data/reading/tree.ts';
+import { attributeOf, from, isBlank, isElement, isText, tagOf } from '../../data/reading/tree.ts';
 
 /**
  * The attributes that decide whether and how text is read, see `data/reading/context.ts`. Their old
@@ -70,19 +70,19 @@ function runsOn(beside: Node | null, on: 'previousSibling' | 'nextSibling'): boo
 
 /** Scripts, comments and our own card come and go; they change nothing of what there is to read. */
 function isRead(node: Node): boolean {
-  return isElement(node) ? (traitsOf(node.localName) & (SKIP | OPAQUE)) !== SKIP : isText(node);
+  return isElement(node) ? (traitsOf(tagOf(node)) & (SKIP | OPAQUE)) !== SKIP : isText(node);
 }
 
 /** A node that cannot join the text around it, so that it can be read by itself. */
 function isBlock(node: Node): boolean {
-  return isElement(node) && (traitsOf(node.localName) & BLOCK) !== 0;
+  return isElement(node) && (traitsOf(tagOf(node)) & BLOCK) !== 0;
 }
 
 /** An inline element that is hidden or made editable changes the block around it. */
 function attributeChanged({ target, attributeName, oldValue }: MutationRecord, changes: Changes) {
   if (!isElement(target)) return;
   if (attributeName === 'class' || attributeName === 'id') {
-    if (namesTalk(oldValue) === namesTalk(target.getAttribute(attributeName))) return;
+    if (namesTalk(oldValue) === namesTalk(attributeOf(target, attributeName))) return;
   }
   readAgain(isBlock(target) ? target : (from(target, 'parentNode') ?? target), changes);
 }

@@ -1,4 +1,4 @@
-import { isElement } from '../shared/element.ts';
+import { isElement, matches } from '../shared/element.ts';
 import { flatParent } from './flat-tree.ts';
 
 /** What does something of its own when it is clicked. */
@@ -10,6 +10,6 @@ const CLICKABLE = [
 /** True where a click on text is meant for what it stands in, such as a link. */
 export function isClickable(text: Node): boolean {
   for (let at: Node | null = text; at; at = flatParent(at))
-    if (isElement(at) && at.matches(CLICKABLE)) return true;
+    if (isElement(at) && matches(at, CLICKABLE)) return true;
   return false;
 }

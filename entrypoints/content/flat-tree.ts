@@ -1,4 +1,4 @@
-import { from } from '../../data/reading/tree.ts';
+import { from, hostOf } from '../../data/reading/tree.ts';
 import { isElement } from '../shared/element.ts';
 import { shadowRootOf } from './shadow-root.ts';
 
@@ -8,7 +8,7 @@ import { shadowRootOf } from './shadow-root.ts';
  */
 export function flatParent(node: Node): Node | null {
   const parentNode = from(node, 'parentNode');
-  if (!parentNode) return (node as Partial<ShadowRoot>).host ?? null;
+  if (!parentNode) return hostOf(node) ?? null;
   return slotOf(node, parentNode) ?? parentNode;
 }
 

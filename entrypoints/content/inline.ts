@@ -1,3 +1,6 @@
+import { from } from '../../data/reading/tree.ts';
+import { contains, isElement } from '../shared/element.ts';
+
 /**
  * True where style leaves a name that goes over several text nodes in one line of text. Tag names
  * have joined the nodes; a page may show an inline element as a block, a cell or apart from the
@@ -8,12 +11,13 @@ export function inOneLineOfText(nodes: readonly Text[]): boolean {
   if (nodes.length < 2) return true;
   const elements = new Set(nodes.flatMap((node) => [...ancestors(node)]));
   return [...elements]
-    .filter((element) => !nodes.every((node) => element.contains(node)))
+    .filter((element) => !nodes.every((node) => contains(element, node)))
     .every(flowsInText);
 }
 
 function* ancestors(node: Node): Generator<Element> {
-  for (let at = node.parentElement; at; at = at.parentElement) yield at;
+  for (let at = from(node, 'parentNode'); at; at = from(at, 'parentNode'))
+    if (isElement(at)) yield at;
 }
 
 function flowsInText(element: Element): boolean {

@@ -1,5 +1,6 @@
 import { isText } from '../../data/reading/tree.ts';
 import type { MentionQuote } from '../shared/card-handle.ts';
+import { isVisible } from '../shared/element.ts';
 
 /** A mention as it stands on the page. */
 export interface PageMention {
@@ -54,7 +55,8 @@ function plain(text: string): string {
 
 /** True where a reader can see the mention or scroll to it. */
 export function isShown({ range }: PageMention): boolean {
-  return range.startContainer.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false;
+  const element = range.startContainer.parentElement;
+  return element !== null && isVisible(element);
 }
 
 /** True where two mentions are of the same subject in the same place. */

@@ -1,8 +1,10 @@
 import { readBlocks } from '../../data/reading/blocks.ts';
-import { isElement } from '../shared/element.ts';
+import { tagOf } from '../../data/reading/tree.ts';
+import { contains, isElement } from '../shared/element.ts';
 import type { BlockSink } from './block-sink.ts';
 import type { PageBlock } from './blocks-kept.ts';
 import { changesOf } from './changes.ts';
+import { findAll } from './find-all.ts';
 import { type RootCare, ShadowRoots } from './shadow-roots.ts';
 
 /** What is met while reading. */
@@ -162,7 +164,7 @@ export class PageReader {
       if (++count > SMALL) return false;
       if (this.#sink.forget(node)) this.#unsettled = true;
       if (!isElement(node)) continue;
-      if (node.localName === 'iframe' && !node.isConnected) this.#events.frameGone();
+      if (tagOf(node) === 'iframe' && !node.isConnected) this.#events.frameGone();
       const root = this.#roots.of(node);
       if (!root) continue;
       if (!this.#forgetSmall(root)) return false;
@@ -195,12 +197,12 @@ export class PageReader {
 /** Whether a node is in another or in a shadow tree in it. */
 function holds(top: Node, node: Node): boolean {
   for (let at: Node | undefined = node; at; at = (at.getRootNode() as Partial<ShadowRoot>).host)
-    if (top.contains(at)) return true;
+    if (contains(top, at)) return true;
   return false;
 }
 
 function hasLostFrame(top: Node): boolean {
-  return !top.isConnected && isElement(top) && top.querySelector('iframe') !== null;
+  return !top.isConnected && isElement(top) && findAll(top, 'iframe').length > 0;
 }
 
 /** A node may have been moved into the document of a frame, which is read there. */
@@ -209,5 +211,5 @@ function isHere(node: Node): boolean {
 }
 
 function takesOut({ removedNodes }: MutationRecord, place: Node | null): boolean {
-  return [...removedNodes].some((node) => node.contains(place));
+  return [...removedNodes].some((node) => contains(node, place));
 }

@@ -1,5 +1,5 @@
 import { BLOCK, traitsOf } from '../../data/reading/elements.ts';
-import { from } from '../../data/reading/tree.ts';
+import { from, tagOf } from '../../data/reading/tree.ts';
 import { isElement } from '../shared/element.ts';
 import { countIn } from './find-all.ts';
 import type { Part } from './seen-text.ts';
@@ -47,5 +47,5 @@ function isPart(nodes: readonly Node[]): nodes is Part {
 
 /** True for what cannot join the text around it. */
 function isBlock(node: Node): boolean {
-  return isElement(node) && (traitsOf(node.localName) & BLOCK) !== 0;
+  return isElement(node) && (traitsOf(tagOf(node)) & BLOCK) !== 0;
 }

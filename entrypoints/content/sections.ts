@@ -1,3 +1,4 @@
+import { closest } from '../shared/element.ts';
 import type { PageBlock } from './blocks-kept.ts';
 
 const ARTICLE = 'article, [role="article"]';
@@ -12,7 +13,8 @@ export class Sections {
   /** The section of a block; the same object for all blocks in it. */
   of({ heading, nodes: [node] }: PageBlock): object {
     if (heading) this.#ofArticles.clear();
-    const article = node?.parentElement?.closest(ARTICLE) ?? null;
+    const around = node?.parentElement;
+    const article = around ? closest(around, ARTICLE) : null;
     const section = this.#ofArticles.get(article) ?? {};
     this.#ofArticles.set(article, section);
     return section;

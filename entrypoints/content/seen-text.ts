@@ -1,6 +1,6 @@
 import { UNSEEN } from '../../data/reading/elements.ts';
 import { isText } from '../../data/reading/tree.ts';
-import { isElement } from '../shared/element.ts';
+import { contains, isElement, matches } from '../shared/element.ts';
 import { findAll } from './find-all.ts';
 
 /** A row of siblings, or a whole tree: a piece of a page that can be looked through in one go. */
@@ -33,7 +33,7 @@ export interface SeenText {
  */
 export function seenText(part: Part): SeenText {
   const unread = part.flatMap((node) =>
-    isElement(node) && node.matches(UNREAD) ? [node] : findAll(node, UNREAD),
+    isElement(node) && matches(node, UNREAD) ? [node] : findAll(node, UNREAD),
   );
   return { text: textWithout(part, unread), edges: () => edgesOf(part, unread) };
 }
@@ -45,7 +45,7 @@ function textWithout(part: Part, unread: readonly Element[]): string {
   let text = '';
   let last: Element | undefined;
   for (const element of unread) {
-    if (last?.contains(element)) continue;
+    if (last && contains(last, element)) continue;
     last = element;
     range.setEndBefore(element);
     text += range.toString();

@@ -1,4 +1,5 @@
 import { BLOCK, traitsOf } from '../../data/reading/elements.ts';
+import { tagOf } from '../../data/reading/tree.ts';
 
 /** Each browser's way for extensions to reach closed shadow roots, too. */
 interface FirefoxElement extends Element {
@@ -8,14 +9,14 @@ interface FirefoxElement extends Element {
 /** The shadow root of an element, open or closed; `null` where it has none. */
 export const shadowRootOf: (element: Element) => ShadowRoot | null = import.meta.env.FIREFOX
   ? (element) => (element as FirefoxElement).openOrClosedShadowRoot ?? null
-  : (element) => (mayBear(element.localName) && isHtml(element) ? openOrClosed(element) : null);
+  : (element) => (mayBear(tagOf(element)) && isHtml(element) ? openOrClosed(element) : null);
 
 /**
  * Of the elements that the DOM standard lists at `attachShadow` all but one are blocks; custom ones
  * have a hyphen. To ask for the root takes long: more than a microsecond.
  */
-function mayBear(localName: string): boolean {
-  return (traitsOf(localName) & BLOCK) !== 0 || localName === 'span' || localName.includes('-');
+function mayBear(tag = ''): boolean {
+  return (traitsOf(tag) & BLOCK) !== 0 || tag === 'span' || tag.includes('-');
 }
 
 /** An extension that was taken away under an open page may no longer ask, but has to tidy up. */

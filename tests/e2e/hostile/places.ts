@@ -14,6 +14,18 @@ const NAME = '<p id="name" style="margin: 60px">It was Keir Starmer who spoke.</
 const BARE = '<p id="name">It was Keir Starmer who spoke.</p>';
 const styled = (style: string) => NAME.replace('margin: 60px', `margin: 60px; ${style}`);
 
+/** By these names a form answers with its fields where a script asks it for something else. */
+const FIELDS = [
+  ...['nodeType', 'nodeName', 'localName', 'namespaceURI', 'tagName', 'id', 'data', 'host', 'lang'],
+  ...['parentNode', 'parentElement', 'firstChild', 'nextSibling', 'previousSibling', 'childNodes'],
+  ...['isConnected', 'ownerDocument', 'getRootNode', 'contains', 'compareDocumentPosition'],
+  ...['getAttribute', 'attributes', 'hidden', 'title', 'role', 'style', 'matches', 'closest'],
+  ...['querySelector', 'querySelectorAll', 'checkVisibility', 'textContent', 'shadowRoot'],
+  ...['assignedSlot', 'getBoundingClientRect', 'scrollIntoView', 'append', 'addEventListener'],
+]
+  .map((name) => `<input name="${name}" size="1">`)
+  .join('');
+
 /** Where a reader has a card of whatever name is seen. */
 export const PLACES: readonly Place[] = [
   {
@@ -34,6 +46,18 @@ export const PLACES: readonly Place[] = [
     body: `<form><input name="nextSibling"><input name="parentNode"><input name="firstChild">
       <b>Giorgia</b> <i>Meloni</i></form>${NAME}`,
     script: "document.querySelector('form b').append('o')",
+  },
+  {
+    name: 'in a form whose fields bear the names of whatever can be asked of it',
+    body: `<form lang="en" class="a">${FIELDS}<b>Giorgia</b> <i>Meloni</i>
+      <div id="name" style="margin: 60px">It was Keir Starmer who spoke.</div></form>`,
+    // Changes by which the form itself is gone over, and one by which it goes.
+    script: `const form = document.querySelector('form');
+      document.querySelector('form b').append('o');
+      form.prepend('Emmanuel Macron');
+      HTMLElement.prototype.setAttribute.call(form, 'class', 'comments');
+      document.body.insertAdjacentHTML('beforeend', '<form>${FIELDS}<p>Dick Schoof</p></form>');
+      document.body.lastElementChild.remove();`,
   },
   {
     name: 'under trusted types',
