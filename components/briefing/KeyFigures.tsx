@@ -1,9 +1,8 @@
 import { subjectAddress } from '../../data/briefing/address.ts';
 import type { Figure } from '../../data/schema/report.ts';
-import { Cite } from '../Cite.tsx';
 import { REPORT_LANGUAGE } from '../i18n/language.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { Note } from '../Note.tsx';
+import { Source } from '../Source.tsx';
 import { FigureValue } from './FigureValue.tsx';
 import { Section } from './Section.tsx';
 
@@ -18,8 +17,7 @@ export function KeyFigures({ figures }: { figures: Figure[] }) {
             <li key={figure.label}>
               <FigureText figure={figure} />
               <p class="figure-source">
-                <Cite paragraphs={figure.cite} />{' '}
-                {figure.note && <Note label={t('card.note')} text={figure.note} />}
+                <Source paragraphs={figure.cite} note={figure.note} />
               </p>
             </li>
           ))}

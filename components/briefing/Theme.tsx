@@ -1,9 +1,8 @@
 import type { ThemeSubject, ToldTheme } from '../../data/briefing/themes.ts';
-import { Cite } from '../Cite.tsx';
 import { REPORT_LANGUAGE } from '../i18n/language.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { KindMark } from '../KindMark.tsx';
-import { Note } from '../Note.tsx';
+import { Source } from '../Source.tsx';
 import { FigureValue } from './FigureValue.tsx';
 import { SubjectLink } from './SubjectLink.tsx';
 
@@ -42,8 +41,7 @@ function Told({ subject }: { subject: ThemeSubject }) {
       <ul class="facts">
         {subject.facts.map(({ text, cite, note }) => (
           <li key={text}>
-            <span lang={REPORT_LANGUAGE}>{text}</span> <Cite paragraphs={cite} />{' '}
-            {note && <Note label={t('card.note')} text={note} />}
+            <span lang={REPORT_LANGUAGE}>{text}</span> <Source paragraphs={cite} note={note} />
           </li>
         ))}
       </ul>

@@ -1,10 +1,9 @@
 import type { BriefingContent } from '../../data/briefing/briefing.ts';
 import type { DatedEvent } from '../../data/briefing/timeline.ts';
-import { Cite } from '../Cite.tsx';
 import { formatSpan } from '../format-date.ts';
 import { REPORT_LANGUAGE } from '../i18n/language.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { Note } from '../Note.tsx';
+import { Source } from '../Source.tsx';
 import { Calendar } from './Calendar.tsx';
 import { Section } from './Section.tsx';
 import { SubjectLink } from './SubjectLink.tsx';
@@ -40,7 +39,7 @@ export function Timeline({ events, weeks, date, until = date }: TimelineProps) {
 }
 
 function Event({ event: { subject, summary, date, planned } }: { event: DatedEvent }) {
-  const { t, tag } = useWords();
+  const { tag } = useWords();
   return (
     <li class={planned ? 'planned' : undefined} data-kind={subject.kind}>
       <p class="timeline-when">
@@ -50,8 +49,8 @@ function Event({ event: { subject, summary, date, planned } }: { event: DatedEve
         <SubjectLink subject={subject} />
       </h3>
       <p>
-        <span lang={REPORT_LANGUAGE}>{summary}</span> <Cite paragraphs={date.cite} />{' '}
-        {date.note && <Note label={t('card.workedOut')} text={date.note} />}
+        <span lang={REPORT_LANGUAGE}>{summary}</span>{' '}
+        <Source paragraphs={date.cite} note={date.note} label="card.workedOut" />
       </p>
     </li>
   );

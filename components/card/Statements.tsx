@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { CardQuote } from '../../data/cards/to-card.ts';
 import type { Fact } from '../../data/schema/pack.ts';
-import { Cite } from '../Cite.tsx';
 import { REPORT_LANGUAGE } from '../i18n/language.ts';
 import { useWords } from '../i18n/use-words.ts';
 import type { Words } from '../i18n/words.ts';
-import { Note } from '../Note.tsx';
+import { Source } from '../Source.tsx';
 import { Copy } from './Copy.tsx';
 import { More } from './More.tsx';
 import { Quote } from './Quote.tsx';
@@ -30,8 +29,8 @@ export function Statements({ facts, quotes }: StatementsProps) {
         <ul class="facts" aria-label={words.t('card.facts')}>
           {(all ? facts : facts.slice(0, FACTS_AT_FIRST)).map((fact) => (
             <li key={fact.text}>
-              <span lang={REPORT_LANGUAGE}>{fact.text}</span> <Cite paragraphs={fact.cite} />{' '}
-              {fact.note && <Note label={words.t('card.note')} text={fact.note} />}
+              <span lang={REPORT_LANGUAGE}>{fact.text}</span>{' '}
+              <Source paragraphs={fact.cite} note={fact.note} />
               <Copy of={fact} />
             </li>
           ))}
