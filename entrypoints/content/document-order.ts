@@ -1,4 +1,5 @@
 import type { PageBlock } from './blocks-kept.ts';
+import { Ranks } from './ranks.ts';
 
 /** Where a block was met: blocks of one reading come in the order of the document. */
 interface Place {
@@ -8,11 +9,18 @@ interface Place {
 
 /**
  * Compares blocks by their place in the document. A browser asked for the order of two siblings
- * walks over all others between them, so it is asked only for blocks of different readings.
+ * walks over all others between them, so it is asked only for blocks of different readings, and not
+ * where siblings are many.
  */
 export class DocumentOrder {
   readonly #places = new WeakMap<PageBlock, Place>();
+  #ranks: Ranks | undefined;
   #turn = 0;
+
+  /** While it holds, the order of siblings is taken for what it was when first asked for. */
+  hold(holds: boolean): void {
+    this.#ranks = holds ? new Ranks() : undefined;
+  }
 
   /** @param run the number of the reading in which the block was met */
   note(block: PageBlock, run: number): void {
@@ -24,14 +32,16 @@ export class DocumentOrder {
     const first = this.#places.get(a);
     const second = this.#places.get(b);
     if (first && second && first.run === second.run) return first.turn - second.turn;
-    return compareNodes(a.nodes[0], b.nodes[0]);
+    const [nodeA, nodeB] = [a.nodes[0], b.nodes[0]];
+    if (!nodeA || !nodeB || nodeA === nodeB) return 0;
+    return this.#ranks?.compare(nodeA, nodeB) ?? compareNodes(nodeA, nodeB);
   };
 }
 
-function compareNodes(a: Node | undefined, b: Node | undefined): number {
-  if (!a || !b || a === b) return 0;
-  // Chromium goes from the one that is asked about back to the other: blocks that are sorted mostly
-  // come in order, and the later one first.
+function compareNodes(a: Node, b: Node): number {
+  if (a === b) return 0;
+  // Chromium goes from the one that it is asked about back to the other: where blocks are sorted they
+  // mostly come in order, the later one first.
   const place = b.compareDocumentPosition(a);
   if (place & Node.DOCUMENT_POSITION_DISCONNECTED) return compareTrees(a, b);
   return place & Node.DOCUMENT_POSITION_PRECEDING ? -1 : 1;

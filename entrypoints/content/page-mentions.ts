@@ -99,6 +99,13 @@ export class PageMentions implements BlockSink {
   }
 
   *settle(): Generator<void> {
+    // What is moved about in a pause is read anew.
+    this.#order.hold(true);
+    yield* this.#settle();
+    this.#order.hold(false);
+  }
+
+  *#settle(): Generator<void> {
     const { onTopic, mentions } = yield* this.#recogniser.settling();
     yield* this.#blocks.arrange();
     yield* this.#letGoOfStale(mentions);
