@@ -19,8 +19,9 @@ export interface BlockSink {
    * then, in which no block comes or goes.
    */
   settle(): Iterable<void>;
-  /** Called now and then, for what changes without a sign. Pauses as `settle` does. */
-  review(): Iterable<void>;
-  /** Whether the last review has found that the page has to be read anew. */
-  readonly isOutdated: boolean;
+  /**
+   * Called now and then, for what changes without a sign. Pauses as `settle` does.
+   * @returns whether the page has to be read anew
+   */
+  review(): Iterable<void, boolean | undefined>;
 }

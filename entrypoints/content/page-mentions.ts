@@ -38,7 +38,6 @@ export class PageMentions implements BlockSink {
   #chosen = false;
   /** Whether a block was passed over because it was edited. */
   #passedOver = false;
-  #isOutdated = false;
 
   /** @param onChange called when the mentions, their choice, or whether the page is on topic, have changed */
   constructor(painter: Painter, choice: Choice, onChange: () => void) {
@@ -127,7 +126,7 @@ export class PageMentions implements BlockSink {
    * Style may part a name by now, or no longer, or hide it; the page may have taken paint away, or
    * be edited as a whole.
    */
-  *review(): Generator<void> {
+  *review(): Generator<void, boolean> {
     this.#painter.keepRegistered();
     let changed = false;
     for (const { block, kept } of this.#blocks.all()) {
@@ -139,13 +138,10 @@ export class PageMentions implements BlockSink {
     if (yield* this.#takeLeftovers()) changed = true;
     yield* this.#paint();
     if (changed) this.#onChange();
-    const edited = isEdited();
-    this.#isOutdated = edited ? !this.#kept.isEmpty : this.#passedOver;
-    if (!edited) this.#passedOver = false;
-  }
-
-  get isOutdated(): boolean {
-    return this.#isOutdated;
+    if (isEdited()) return !this.#kept.isEmpty;
+    const passedOver = this.#passedOver;
+    this.#passedOver = false;
+    return passedOver;
   }
 
   /** Gives what was found in a block its places. @returns whether any of them is new */

@@ -5,6 +5,7 @@ import type { BlockSink } from './block-sink.ts';
 import type { PageBlock } from './blocks-kept.ts';
 import { changesOf } from './changes.ts';
 import { findAll } from './find-all.ts';
+import { blocksInView } from './in-view.ts';
 import { type RootCare, ShadowRoots } from './shadow-roots.ts';
 
 /** What is met while reading. */
@@ -18,6 +19,10 @@ export interface ReaderEvents {
 /** How often a part is begun to be read with pauses, in which its nodes may be moved about. */
 const MOST_TRIES = 4;
 
+/** What a browser says of a node that comes after another in the same tree. */
+const AFTER = 4;
+const WAY = AFTER | 1;
+
 /** So many elements are gone through in one go: it takes few ms on a slow machine. */
 const SMALL = 1000;
 
@@ -30,6 +35,8 @@ export class PageReader {
   #run = 0;
   /** Where the reading goes on after a pause; null where a change has led it astray. */
   #place: Node | null = null;
+  /** The first nodes of the blocks that were read ahead of it. */
+  #ahead = new WeakSet<Node>();
   /** Whether blocks have come or gone since they were settled. */
   #unsettled = false;
 
@@ -110,8 +117,7 @@ export class PageReader {
     this.#roots.care();
     // What has been read anew has its marks back first: the review lets go of those that are left.
     yield* this.settle();
-    yield* this.#sink.review();
-    if (this.#sink.isOutdated) yield* this.beginAnew();
+    if (yield* this.#sink.review()) yield* this.beginAnew();
   }
 
   /** Lets go of everything. */
@@ -120,18 +126,39 @@ export class PageReader {
     this.#due.clear();
   }
 
+  /**
+   * Reads what is in view, where the reading that is under way has not come there yet. Gives its
+   * caller the chance to pause before each look and each block.
+   */
+  *readAhead(): Generator<void> {
+    if (!this.#place) return;
+    const { compareDocumentPosition, getRootNode } = Node.prototype;
+    const tree = getRootNode.call(this.#place) as Document | ShadowRoot;
+    for (const block of blocksInView(tree)) {
+      const place: Node | null = this.#place;
+      if (!place) return;
+      if (block) {
+        if ((compareDocumentPosition.call(place, block) & WAY) !== AFTER) return;
+        for (const _ of this.#read(block, true));
+        this.#place = place;
+      }
+      yield;
+    }
+  }
+
   /** @returns whether the reader kept its place: nodes may be moved from under it in a pause */
-  *#read(root: Node): Generator<void, boolean> {
+  *#read(root: Node, ahead = false): Generator<void, boolean> {
     // What changed while a larger part was being read may have been read with it. At first there is
     // nothing to forget, and in a giant page the walk alone would take longer than a turn.
     if (this.#run > 0) yield* this.#forget([root]);
-    this.#run += 1;
+    const run = ++this.#run;
+    if (!ahead) this.#ahead = new WeakSet();
     this.#place = root;
     const onPause = (place: object) => {
       this.#place = place as Node;
     };
     for (const block of readBlocks<Text>(root, { onElement: this.#onElement, onPause })) {
-      if (block) this.#take(block);
+      if (block) this.#take(block, run, ahead);
       yield;
       if (!this.#place) return false;
     }
@@ -140,8 +167,11 @@ export class PageReader {
   }
 
   /** A block may have gone in the pause before its end was reached. */
-  #take(block: PageBlock): void {
-    if (block.nodes.every(isHere) && this.#sink.add(block, this.#run)) this.#unsettled = true;
+  #take(block: PageBlock, run: number, ahead: boolean): void {
+    const first = block.nodes[0] as Text;
+    if (!block.nodes.every(isHere) || (!ahead && this.#ahead.has(first))) return;
+    if (ahead) this.#ahead.add(first);
+    if (this.#sink.add(block, run)) this.#unsettled = true;
   }
 
   readonly #onElement = (element: object) => this.discover(element as Element);

@@ -6,13 +6,11 @@ import type { RootCare } from './shadow-roots.ts';
 import { Turn } from './turn.ts';
 
 /**
- * How often a long reading shows what it has found so far, in ms: often enough that the first
- * screen is marked while the rest is being read.
+ * How soon a long reading shows what it has found and what is in view, at first and when the page
+ * has been scrolled, in ms. After that it takes as long again each time as it has taken so far: in a
+ * giant page all that has been found is settled then, and browsers go through all of it to paint.
  */
-const SHOW_EVERY = 100;
-
-/** Showing takes its time again this many times over, so that it slows a reading down by little. */
-const SHARE = 4;
+const SHOW_AFTER = 100;
 
 /** So many changes are followed in one go. */
 const BATCH = 500;
@@ -43,6 +41,8 @@ export class PageText {
   #working = false;
   #stopped = false;
   #frames = 0;
+  /** When a reading that is under way shows what it has found, by the clock of `performance.now`. */
+  #show = 0;
 
   /** @param care what is done with each shadow root, beside reading it */
   constructor(sink: BlockSink, events: PageEvents, care?: RootCare) {
@@ -87,18 +87,21 @@ export class PageText {
     });
   }
 
-  /** Works in turns until nothing is left to do; not before the page is seen. */
+  /**
+   * Works in turns until nothing is left to do; not before the page is seen. The first turn is not
+   * that of the caller, who may have had much to do to get ready.
+   */
   async #work(): Promise<void> {
     const turn = new Turn();
-    if (document.hidden) await turn.pass();
-    for (const _ of this.#steps(turn)) {
-      if (this.#stopped) return;
-      if (!turn.isOver) continue;
+    const steps = this.#steps(turn);
+    while (this.#working) {
       await turn.pass();
-      if (this.#stopped) return;
+      do {
+        if (this.#stopped) return;
+        this.#working = !steps.next().done;
+      } while (this.#working && !turn.isOver);
     }
     this.#frames = window.length;
-    this.#working = false;
   }
 
   get #hasWork(): boolean {
@@ -108,20 +111,33 @@ export class PageText {
 
   /** All there is to do. Gives its caller the chance to pause now and then. */
   *#steps(turn: Turn): Generator<void> {
-    let show = turn.began + SHOW_EVERY;
+    const start = turn.began;
+    this.#show = start + SHOW_AFTER;
     while (this.#hasWork) {
       yield* this.#takeChanges();
       for (const _ of this.#reader.readAll()) {
         yield;
-        if (this.#watch.hasNews) yield* this.#takeChanges();
-        if (turn.began < show) continue;
-        const start = turn.began;
-        yield* this.#reader.settle();
-        show = turn.began + Math.max(SHOW_EVERY, SHARE * (turn.began - start));
+        yield* this.#takeChanges();
+        if (turn.began >= this.#show) yield* this.#showSome(turn, start);
       }
       yield* this.#reader.settle();
       if (this.#roundIsDue) yield* this.#goRound();
     }
+  }
+
+  /** Shows what a long reading has found so far, and what is in view. */
+  *#showSome(turn: Turn, start: number): Generator<void> {
+    this.#show = Number.POSITIVE_INFINITY;
+    const scrolled = () => {
+      this.#show = performance.now() + SHOW_AFTER;
+    };
+    addEventListener('scroll', scrolled, { capture: true, once: true });
+    for (const _ of this.#reader.readAhead()) {
+      yield;
+      yield* this.#takeChanges();
+    }
+    yield* this.#reader.settle();
+    this.#show = Math.min(this.#show, 2 * turn.began - start);
   }
 
   *#takeChanges(): Generator<void> {
