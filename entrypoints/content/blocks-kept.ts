@@ -3,7 +3,11 @@ import { BLOCK, traitsOf } from '../../data/reading/elements.ts';
 import { from, tagOf } from '../../data/reading/tree.ts';
 import { isElement } from '../shared/element.ts';
 
-export type PageBlock = TextBlock<Text>;
+/** A block of a page. */
+export interface PageBlock extends TextBlock<Text> {
+  /** Where it was met, once it has been: blocks of one reading come in the order of the document. */
+  met?: { run: number; turn: number };
+}
 
 /** The blocks that hold something to recognise, found again by the element that they stand in. */
 export class KeptBlocks {

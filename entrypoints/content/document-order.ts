@@ -1,19 +1,12 @@
 import type { PageBlock } from './blocks-kept.ts';
 import { Ranks } from './ranks.ts';
 
-/** Where a block was met: blocks of one reading come in the order of the document. */
-interface Place {
-  run: number;
-  turn: number;
-}
-
 /**
  * Compares blocks by their place in the document. A browser asked for the order of two siblings
  * walks over all others between them, so it is asked only for blocks of different readings, and not
  * where siblings are many.
  */
 export class DocumentOrder {
-  readonly #places = new WeakMap<PageBlock, Place>();
   #ranks: Ranks | undefined;
   #turn = 0;
 
@@ -25,13 +18,11 @@ export class DocumentOrder {
   /** @param run the number of the reading in which the block was met */
   note(block: PageBlock, run: number): void {
     this.#turn += 1;
-    this.#places.set(block, { run, turn: this.#turn });
+    block.met = { run, turn: this.#turn };
   }
 
   readonly compare = (a: PageBlock, b: PageBlock): number => {
-    const first = this.#places.get(a);
-    const second = this.#places.get(b);
-    if (first && second && first.run === second.run) return first.turn - second.turn;
+    if (a.met && b.met && a.met.run === b.met.run) return a.met.turn - b.met.turn;
     const [nodeA, nodeB] = [a.nodes[0], b.nodes[0]];
     if (!nodeA || !nodeB || nodeA === nodeB) return 0;
     return this.#ranks?.compare(nodeA, nodeB) ?? compareNodes(nodeA, nodeB);
