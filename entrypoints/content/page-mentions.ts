@@ -173,21 +173,33 @@ export class PageMentions implements BlockSink {
     }
   }
 
+  /**
+   * Works out in slices what is to be painted, then paints it in one go: after each change a browser
+   * goes through the whole page.
+   */
   *#paint(): Generator<void> {
     this.#parted = false;
     const choice = this.#choice;
     const sections = new Sections();
     const paints = chooser(choice.density, isShown);
+    const changes: (() => void)[] = [];
     for (const { block, kept } of this.#blocks.all()) {
       const section = sections.of(block);
       for (const mark of kept.marks) {
-        if (choice.wants(mark.subject)) this.#painter.put(mark, paints(mark, section));
-        else this.#painter.take(mark);
+        if (!choice.wants(mark.subject)) {
+          if (this.#painter.has(mark)) changes.push(() => this.#painter.take(mark));
+        } else {
+          const painted = paints(mark, section);
+          if (!this.#painter.has(mark, painted))
+            changes.push(() => this.#painter.put(mark, painted));
+        }
       }
       yield;
       // Another choice, made in a pause, is painted when the page is settled once more.
       if (choice !== this.#choice) return;
     }
+    this.#painter.keepRegistered();
+    for (const change of changes) change();
   }
 }
 

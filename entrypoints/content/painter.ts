@@ -61,9 +61,12 @@ export class Painter {
     this.#register();
   }
 
-  /** True for a mention that is on the page, painted or not. */
-  has({ range }: PageMention): boolean {
-    return this.#painted.has(range) || this.#unpainted.has(range);
+  /** True for a mention that is on the page: painted, not painted, or either where that is left out. */
+  has({ range }: PageMention, painted?: boolean): boolean {
+    return (
+      (painted !== false && this.#painted.has(range)) ||
+      (painted !== true && this.#unpainted.has(range))
+    );
   }
 
   /** Puts a mention on the page. */
