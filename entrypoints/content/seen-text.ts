@@ -1,5 +1,5 @@
 import { UNSEEN } from '../../data/reading/elements.ts';
-import { isText } from '../../data/reading/tree.ts';
+import { from, isText } from '../../data/reading/tree.ts';
 import { contains, isElement, matches } from '../shared/element.ts';
 import { findAll } from './find-all.ts';
 
@@ -46,6 +46,8 @@ function textWithout(part: Part, unread: readonly Element[]): string {
   let last: Element | undefined;
   for (const element of unread) {
     if (last && contains(last, element)) continue;
+    // The page has taken it out in a pause, and will be looked through again.
+    if (!from(element, 'parentNode')) return text;
     last = element;
     range.setEndBefore(element);
     text += range.toString();

@@ -111,6 +111,22 @@ it('a page that is switched on is read from then on', async () => {
   expect((await card(session.gloss, page)).name).toBe('Keir Starmer');
 });
 
+it('looks on where the page takes out what comes next', async () => {
+  const many = '<p>Nobody.</p>'.repeat(6000);
+  const page = await open(`<div>${many}</div><div id="next" hidden></div>`);
+  // As in a pause between two parts of the page.
+  await session.gloss.inContent(page, () => {
+    const { toString: tell } = Range.prototype;
+    Range.prototype.toString = function () {
+      const text = tell.call(this);
+      if (text.includes('Nobody.')) document.querySelector('#next')?.remove();
+      return text;
+    };
+  });
+  await page.evaluate(() => document.body.append('Keir Starmer'));
+  await until('the mark', async () => (await markCount(page)) === 1);
+});
+
 /** The most that a page which names nothing may carry, in bytes after gzip: a promise of the README. */
 const GOAL = 12_000;
 
