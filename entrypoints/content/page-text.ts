@@ -12,6 +12,15 @@ import { Turn } from './turn.ts';
  */
 const SHOW_AFTER = 100;
 
+/**
+ * How long the page has for itself after each of our works, in times of what that took: so a page
+ * that never keeps still gives us three hundredths of its time.
+ */
+const PAUSE = 32;
+
+/** The longest of these pauses, in ms: for so long may a text that has changed bear its old marks. */
+const LONGEST_PAUSE = 100;
+
 /** So many changes are followed in one go. */
 const BATCH = 500;
 
@@ -32,7 +41,7 @@ export interface PageEvents {
 export class PageText {
   readonly #events: PageEvents;
   readonly #reader: PageReader;
-  readonly #watch = new PageWatch(() => this.#start());
+  readonly #watch = new PageWatch(() => this.#startAfterPause());
   readonly #rounds = new Rounds(() => {
     this.#roundIsDue = true;
     this.#start();
@@ -41,6 +50,9 @@ export class PageText {
   #working = false;
   #stopped = false;
   #frames = 0;
+  /** When the pause ends that changes wait for, by the clock of `performance.now`. */
+  #pauseEnd = 0;
+  #pause: ReturnType<typeof setTimeout> | undefined;
   /** When a reading that is under way shows what it has found, by the clock of `performance.now`. */
   #show = 0;
 
@@ -72,9 +84,18 @@ export class PageText {
 
   stop(): void {
     this.#stopped = true;
+    clearTimeout(this.#pause);
     this.#rounds.stop();
     this.#watch.stop();
     this.#reader.clear();
+  }
+
+  #startAfterPause(): void {
+    if (this.#working) return;
+    clearTimeout(this.#pause);
+    const left = this.#pauseEnd - performance.now();
+    if (left <= 0) this.#start();
+    else this.#pause = setTimeout(() => this.#start(), left);
   }
 
   /** Only one work is ever under way. */
@@ -94,13 +115,16 @@ export class PageText {
   async #work(): Promise<void> {
     const turn = new Turn();
     const steps = this.#steps(turn);
+    let worked = 0;
     while (this.#working) {
       await turn.pass();
       do {
         if (this.#stopped) return;
         this.#working = !steps.next().done;
       } while (this.#working && !turn.isOver);
+      worked += performance.now() - turn.began;
     }
+    this.#pauseEnd = performance.now() + Math.min(worked * PAUSE, LONGEST_PAUSE);
     this.#frames = window.length;
   }
 
