@@ -1,4 +1,4 @@
-import type { StepFrom } from '../content/steps.ts';
+import type { StepFrom } from '../content/keyboard/steps.ts';
 
 /**
  * The frames in which a step may end, and from where it goes there: on from where the keyboard is,

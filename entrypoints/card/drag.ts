@@ -1,5 +1,5 @@
-import type { Point } from '../content/dwell.ts';
-import type { Box } from '../content/way.ts';
+import type { Point } from '../content/pointer/dwell.ts';
+import type { Box } from '../content/pointer/way.ts';
 import { MARGIN } from './stand.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Point } from '../content/dwell.ts';
+import type { Point } from '../content/pointer/dwell.ts';
 
 /** What becomes of a card while its head is dragged; ways are in client px from where it began. */
 export interface Drag {

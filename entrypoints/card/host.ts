@@ -1,7 +1,7 @@
 import css from '../../components/card-sheet.css?inline';
 import { flatParent } from '../content/flat-tree.ts';
+import { inside } from '../content/pointer/way.ts';
 import { shadowRootOf } from '../content/shadow-root.ts';
-import { inside } from '../content/way.ts';
 import { HOST } from '../shared/card-handle.ts';
 import { isElement, matches } from '../shared/element.ts';
 

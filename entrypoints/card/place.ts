@@ -1,8 +1,8 @@
 import { autoUpdate } from '@floating-ui/dom';
 import { hostOf, tagOf } from '../../data/reading/tree.ts';
-import type { Point } from '../content/dwell.ts';
 import { flatParent } from '../content/flat-tree.ts';
-import type { Box } from '../content/way.ts';
+import type { Point } from '../content/pointer/dwell.ts';
+import type { Box } from '../content/pointer/way.ts';
 import { type CardAnchor, lineOf } from '../shared/card-handle.ts';
 import { isElement } from '../shared/element.ts';
 import { type Size, standBeside } from './stand.ts';

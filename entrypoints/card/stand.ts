@@ -1,4 +1,4 @@
-import type { Box } from '../content/way.ts';
+import type { Box } from '../content/pointer/way.ts';
 
 /** Between mention and card, in px: near enough to belong, far enough to leave the line clear. */
 const GAP = 8;

@@ -6,8 +6,8 @@ import { isOn } from '../shared/site.ts';
 import type { GlossFrame } from './gloss-frame.ts';
 import { hostOfFrame } from './host.ts';
 import { letGoAt } from './let-go.ts';
+import { type View, viewOf } from './mentions/view.ts';
 import { Reading } from './reading.ts';
-import { type View, viewOf } from './view.ts';
 
 /** How long to gather changes before reporting them, in ms: a badge need not count in real time. */
 const REPORT_DELAY = 200;

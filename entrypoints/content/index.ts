@@ -1,8 +1,8 @@
-import './marks.css';
+import './mentions/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { HOST } from '../shared/card-handle.ts';
-import { answerAsForeign } from './foreign.ts';
-import { Lookout } from './lookout.ts';
+import { answerAsForeign } from './lookout/foreign.ts';
+import { Lookout } from './lookout/lookout.ts';
 
 /** Documents that browsers show as pages; SVG, XML and the like are left alone. */
 const PAGES = ['text/html', 'application/xhtml+xml', 'text/plain'];

@@ -1,20 +1,20 @@
 import type { FrameReport } from '../shared/frame-report.ts';
 import type { FramePlaces } from '../shared/messages.ts';
-import { AltKey } from './alt-key.ts';
-import type { Point } from './dwell.ts';
-import { Hover, type Manner } from './hover.ts';
-import { Keyboard } from './keyboard.ts';
-import { isShown, type PageMention } from './mention.ts';
-import { PageMentions } from './page-mentions.ts';
-import { type PageEvents, PageText } from './page-text.ts';
-import { Painter } from './painter.ts';
-import { placesOf } from './places.ts';
-import { scrollTo } from './scroll-to.ts';
-import { adoptSheet, dropSheet } from './shadow-sheet.ts';
-import type { Step } from './steps.ts';
-import { Touch } from './touch.ts';
+import { Keyboard } from './keyboard/keyboard.ts';
+import { scrollTo } from './keyboard/scroll-to.ts';
+import type { Step } from './keyboard/steps.ts';
+import { isShown, type PageMention } from './mentions/mention.ts';
+import { PageMentions } from './mentions/page-mentions.ts';
+import { Painter } from './mentions/painter.ts';
+import { placesOf } from './mentions/places.ts';
+import { adoptSheet, dropSheet } from './mentions/shadow-sheet.ts';
+import type { View } from './mentions/view.ts';
+import { AltKey } from './pointer/alt-key.ts';
+import type { Point } from './pointer/dwell.ts';
+import { Hover, type Manner } from './pointer/hover.ts';
+import { Touch } from './pointer/touch.ts';
+import { type PageEvents, PageText } from './text/page-text.ts';
 import { inTurns } from './turn.ts';
-import type { View } from './view.ts';
 
 /** Gloss at work in one frame: its text read, its mentions painted, cards at hand. */
 export class Reading {

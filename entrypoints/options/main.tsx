@@ -2,7 +2,7 @@ import '../../components/options/options-sheet.css';
 import pack from 'virtual:gloss/pack';
 import { render } from 'preact';
 import { Options } from '../../components/options/Options.tsx';
-import { RESTS } from '../content/dwell.ts';
+import { RESTS } from '../content/pointer/dwell.ts';
 import { keepOptions } from './keep-options.ts';
 
 const root = document.getElementById('root');

@@ -1,4 +1,4 @@
-import type { Box } from '../content/way.ts';
+import type { Box } from '../content/pointer/way.ts';
 import type { CardAnswer } from './messages.ts';
 
 /** The name of the element that bears a card. */

@@ -2,7 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Locale } from '../../components/i18n/words.ts';
 import type { CardSubject } from '../../data/cards/to-card.ts';
 import type { Report } from '../../data/schema/pack.ts';
-import type { Step } from '../content/steps.ts';
+import type { Step } from '../content/keyboard/steps.ts';
 import type { MentionQuote } from './card-handle.ts';
 import type { FrameReport } from './frame-report.ts';
 import type { Settings } from './settings.ts';

@@ -1,5 +1,5 @@
 import '../../components/welcome/welcome-sheet.css';
-import '../content/marks.css';
+import '../content/mentions/marks.css';
 import pack from 'virtual:gloss/pack';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';

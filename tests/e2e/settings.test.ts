@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { RESTS } from '../../entrypoints/content/dwell.ts';
+import { RESTS } from '../../entrypoints/content/pointer/dwell.ts';
 import { HOST } from '../../entrypoints/shared/card-handle.ts';
 import type { Settings } from '../../entrypoints/shared/settings.ts';
 import { card, noCard, openCard, pause, rest, type Spot, spotOf } from './driver/hand.ts';

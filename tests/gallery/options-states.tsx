@@ -2,7 +2,7 @@ import pack from 'virtual:gloss/pack';
 import type { ComponentProps } from 'preact';
 import { LANGUAGES } from '../../components/i18n/language.ts';
 import { Options } from '../../components/options/Options.tsx';
-import { RESTS } from '../../entrypoints/content/dwell.ts';
+import { RESTS } from '../../entrypoints/content/pointer/dwell.ts';
 import { DEFAULTS, type Settings } from '../../entrypoints/shared/settings-schema.ts';
 import type { GalleryState } from './states.tsx';
 import { inWidths } from './widths.ts';

@@ -1,4 +1,4 @@
-import { RESTS } from '../../../entrypoints/content/dwell.ts';
+import { RESTS } from '../../../entrypoints/content/pointer/dwell.ts';
 import { HOST } from '../../../entrypoints/shared/card-handle.ts';
 import { rest, spotOf } from '../../e2e/driver/hand.ts';
 import { atMost, type Figure, median } from '../figures.ts';

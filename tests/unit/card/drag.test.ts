@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keptInView, movedBy, nextCorner } from '../../../entrypoints/card/drag.ts';
-import type { Box } from '../../../entrypoints/content/way.ts';
+import type { Box } from '../../../entrypoints/content/pointer/way.ts';
 
 const box = (left: number, top: number, width: number, height: number): Box => ({
   left,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { arrival } from '../../../entrypoints/content/arrival.ts';
+import { arrival } from '../../../entrypoints/content/lookout/arrival.ts';
 
 /** What the browser has been asked to call, by what it is to wait for. */
 const asked = new Map<string, () => void>();

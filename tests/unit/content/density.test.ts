@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { chooser, type Density } from '../../../entrypoints/content/density.ts';
+import { chooser, type Density } from '../../../entrypoints/content/mentions/density.ts';
 
 interface Named {
   subject: string;

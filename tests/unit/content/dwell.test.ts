@@ -11,7 +11,7 @@ import {
   SWAP,
   shownBy,
   dwell as step,
-} from '../../../entrypoints/content/dwell.ts';
+} from '../../../entrypoints/content/pointer/dwell.ts';
 
 /*
  *            mention                REST at one place

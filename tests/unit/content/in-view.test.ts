@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { blocksInView } from '../../../entrypoints/content/in-view.ts';
+import { blocksInView } from '../../../entrypoints/content/text/in-view.ts';
 
 const HEIGHT = 800;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Ranks } from '../../../entrypoints/content/ranks.ts';
+import { Ranks } from '../../../entrypoints/content/text/ranks.ts';
 
 /** A node of a tree, as far as its order is asked for. */
 class Fake {

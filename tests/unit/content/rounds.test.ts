@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { Rounds } from '../../../entrypoints/content/rounds.ts';
+import { Rounds } from '../../../entrypoints/content/text/rounds.ts';
 
 let made: number;
 let page: EventTarget;

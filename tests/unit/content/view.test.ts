@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { viewOf as viewWith } from '../../../entrypoints/content/view.ts';
+import { viewOf as viewWith } from '../../../entrypoints/content/mentions/view.ts';
 import { DEFAULTS, type Settings } from '../../../entrypoints/shared/settings-schema.ts';
 
 const viewOf = (settings: Settings, host: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, inside, onTheWay } from '../../../entrypoints/content/way.ts';
+import { type Box, inside, onTheWay } from '../../../entrypoints/content/pointer/way.ts';
 
 /*
  *      100    180

@@ -1,0 +1,245 @@
+import { readBlocks } from '../../../data/reading/blocks.ts';
+import { tagOf } from '../../../data/reading/tree.ts';
+import { contains, isElement } from '../../shared/element.ts';
+import type { BlockSink } from './block-sink.ts';
+import type { PageBlock } from './blocks-kept.ts';
+import { changesOf } from './changes.ts';
+import { findAll } from './find-all.ts';
+import { blocksInView } from './in-view.ts';
+import { type RootCare, ShadowRoots } from './shadow-roots.ts';
+
+/** What is met while reading. */
+export interface ReaderEvents {
+  /** A tree is read from now on, and has to be watched. */
+  tree(tree: Document | ShadowRoot): void;
+  /** A frame within the page has gone. */
+  frameGone(): void;
+}
+
+/** How often a part is begun to be read with pauses, in which its nodes may be moved about. */
+const MOST_TRIES = 4;
+
+/** What a browser says of a node that comes after another in the same tree. */
+const AFTER = 4;
+const WAY = AFTER | 1;
+
+/** So many elements are gone through in one go: it takes few ms on a slow machine. */
+const SMALL = 1000;
+
+/** Reads the parts of a page that are due, and says when what was read of them has gone. */
+export class PageReader {
+  readonly #sink: BlockSink;
+  readonly #events: ReaderEvents;
+  readonly #roots: ShadowRoots;
+  readonly #due = new Set<Node>();
+  #run = 0;
+  /** Where the reading goes on after a pause; null where a change has led it astray. */
+  #place: Node | null = null;
+  /** The first nodes of the blocks that were read ahead of it. */
+  #ahead = new WeakSet<Node>();
+  /** Whether blocks have come or gone since they were settled. */
+  #unsettled = false;
+
+  /** @param care what is done with each shadow root, beside reading it */
+  constructor(sink: BlockSink, events: ReaderEvents, care?: RootCare) {
+    this.#sink = sink;
+    this.#events = events;
+    this.#roots = new ShadowRoots(care);
+  }
+
+  /** The shadow roots of the page that are known so far. */
+  get shadowRoots(): ShadowRoot[] {
+    return this.#roots.list;
+  }
+
+  get hasWork(): boolean {
+    return this.#due.size > 0 || this.#unsettled;
+  }
+
+  /** Takes the page for one that was never read. */
+  *beginAnew(): Generator<void> {
+    this.#place = null;
+    this.clear();
+    this.#due.add(document);
+    this.#events.tree(document);
+    for (const owner of this.#sink.owners()) {
+      if (this.#sink.forget(owner)) this.#unsettled = true;
+      yield;
+    }
+  }
+
+  /**
+   * Lets go of what has gone, and takes up what is to be read. Pauses now and then, in which nothing
+   * is to be read.
+   */
+  *follow(records: readonly MutationRecord[]): Generator<void> {
+    const { forget, read } = changesOf(records);
+    if (records.some((record) => takesOut(record, this.#place))) this.#place = null;
+    for (const node of read) this.#due.add(node);
+    yield* this.#forget(forget);
+  }
+
+  /** Reads all that is due. Gives its caller the chance to pause after each block. */
+  *readAll(): Generator<void> {
+    for (const root of this.#due) {
+      this.#due.delete(root);
+      if (!isHere(root)) continue;
+      this.discover(root);
+      let tries = 1;
+      while (tries < MOST_TRIES && isHere(root) && !(yield* this.#read(root))) tries++;
+      // A page that never keeps still is read in one go.
+      if (tries === MOST_TRIES) for (const _ of this.#read(root));
+    }
+  }
+
+  /** Finds the shadow root of an element. */
+  discover(node: Node): void {
+    const root = isElement(node) ? this.#roots.discover(node) : undefined;
+    if (!root) return;
+    this.#events.tree(root);
+    this.#due.add(root);
+  }
+
+  /** Has what was read settled once more. */
+  unsettle(): void {
+    this.#unsettled = true;
+  }
+
+  /** Settles what was read. Pauses now and then, in which nothing is to be read or let go of. */
+  *settle(): Generator<void> {
+    if (!this.#unsettled) return;
+    this.#unsettled = false;
+    yield* this.#sink.settle();
+  }
+
+  /** Does again what the page may have undone without a sign. Pauses as `settle` does. */
+  *review(): Generator<void> {
+    this.#roots.care();
+    // What has been read anew has its marks back first: the review lets go of those that are left.
+    yield* this.settle();
+    if (yield* this.#sink.review()) yield* this.beginAnew();
+  }
+
+  /** Lets go of everything. */
+  clear(): void {
+    this.#roots.clear();
+    this.#due.clear();
+  }
+
+  /**
+   * Reads what is in view, where the reading that is under way has not come there yet. Gives its
+   * caller the chance to pause before each look and each block.
+   */
+  *readAhead(): Generator<void> {
+    if (!this.#place) return;
+    const { compareDocumentPosition, getRootNode } = Node.prototype;
+    const tree = getRootNode.call(this.#place) as Document | ShadowRoot;
+    for (const block of blocksInView(tree)) {
+      const place: Node | null = this.#place;
+      if (!place) return;
+      if (block) {
+        if ((compareDocumentPosition.call(place, block) & WAY) !== AFTER) return;
+        for (const _ of this.#read(block, true));
+        this.#place = place;
+      }
+      yield;
+    }
+  }
+
+  /** @returns whether the reader kept its place: nodes may be moved from under it in a pause */
+  *#read(root: Node, ahead = false): Generator<void, boolean> {
+    // What changed while a larger part was being read may have been read with it. At first there is
+    // nothing to forget, and in a giant page the walk alone would take longer than a turn.
+    if (this.#run > 0) yield* this.#forget([root]);
+    const run = ++this.#run;
+    if (!ahead) this.#ahead = new WeakSet();
+    this.#place = root;
+    const onPause = (place: object) => {
+      this.#place = place as Node;
+    };
+    for (const block of readBlocks<Text>(root, { onElement: this.#onElement, onPause })) {
+      if (block) this.#take(block, run, ahead);
+      yield;
+      if (!this.#place) return false;
+    }
+    this.#place = null;
+    return true;
+  }
+
+  /** A block may have gone in the pause before its end was reached. */
+  #take(block: PageBlock, run: number, ahead: boolean): void {
+    const first = block.nodes[0] as Text;
+    if (!block.nodes.every(isHere) || (!ahead && this.#ahead.has(first))) return;
+    if (ahead) this.#ahead.add(first);
+    if (this.#sink.add(block, run)) this.#unsettled = true;
+  }
+
+  readonly #onElement = (element: object) => this.discover(element as Element);
+
+  /** Lets go of what was read in some nodes and in the shadow trees in them. */
+  *#forget(tops: Iterable<Node>): Generator<void> {
+    const large: Node[] = [];
+    for (const top of tops) {
+      if (!this.#forgetSmall(top)) large.push(top);
+      yield;
+    }
+    if (large.length > 0) yield* this.#forgetLarge(large);
+  }
+
+  /** Goes through a node. @returns false where there is more in it than can be done in one go */
+  #forgetSmall(top: Node): boolean {
+    const walker = document.createTreeWalker(top, NodeFilter.SHOW_ELEMENT);
+    let count = 0;
+    for (let node: Node | null = top; node; node = walker.nextNode()) {
+      if (++count > SMALL) return false;
+      if (this.#sink.forget(node)) this.#unsettled = true;
+      if (!isElement(node)) continue;
+      if (tagOf(node) === 'iframe' && !node.isConnected) this.#events.frameGone();
+      const root = this.#roots.of(node);
+      if (!root) continue;
+      if (!this.#forgetSmall(root)) return false;
+      this.#heed(root);
+    }
+    return true;
+  }
+
+  /**
+   * Goes through what is kept instead of the nodes, of which there may be many more, and which may
+   * be moved about in a pause.
+   */
+  *#forgetLarge(tops: readonly Node[]): Generator<void> {
+    const isIn = (node: Node) => !isHere(node) || tops.some((top) => holds(top, node));
+    for (const owner of this.#sink.owners()) {
+      if (isIn(owner) && this.#sink.forget(owner)) this.#unsettled = true;
+      yield;
+    }
+    for (const root of this.#roots.list) if (isIn(root.host)) this.#heed(root);
+    if (tops.some(hasLostFrame)) this.#events.frameGone();
+  }
+
+  /** What is around a shadow tree is read anew, or has gone. */
+  #heed(root: ShadowRoot): void {
+    if (isHere(root.host)) this.#due.add(root);
+    else this.#roots.drop(root);
+  }
+}
+
+/** Whether a node is in another or in a shadow tree in it. */
+function holds(top: Node, node: Node): boolean {
+  for (let at: Node | undefined = node; at; at = (at.getRootNode() as Partial<ShadowRoot>).host)
+    if (contains(top, at)) return true;
+  return false;
+}
+
+function hasLostFrame(top: Node): boolean {
+  return !top.isConnected && isElement(top) && findAll(top, 'iframe').length > 0;
+}
+
+/** A node may have been moved into the document of a frame, which is read there. */
+function isHere(node: Node): boolean {
+  return node === document || (node.isConnected && node.ownerDocument === document);
+}
+
+function takesOut({ removedNodes }: MutationRecord, place: Node | null): boolean {
+  return [...removedNodes].some((node) => contains(node, place));
+}
