@@ -36,6 +36,8 @@ export class Triggers {
   readonly #sources: readonly string[];
   readonly #loose: RegExp[] = [];
   readonly #strict: RegExp[] = [];
+  /** The forms of a source one by one: `|` stands between them and nowhere else. */
+  readonly #forms: RegExp[][] = [];
   readonly #tags: RegExp | undefined;
   readonly #short: RegExp | undefined;
 
@@ -104,9 +106,13 @@ export class Triggers {
     if (!met || !edges) return met !== null;
     this.#strict[number] ??= patternOf(source, `(?<!${LETTER})`, `(?!${LETTER})`, 'y');
     if (matchAt(this.#strict[number], text, at)) return true;
-    const [form, ...befores] = met;
-    const before = befores.find((one) => one !== undefined) ?? '';
-    return runsOverEdge(text, at - before.length, at + form.length, edges());
+    this.#forms[number] ??= source.split('|').map((form) => patternOf(form, '', '', 'y'));
+    return this.#forms[number].some((form) => {
+      const [found, before = ''] = matchAt(form, text, at) ?? [];
+      return (
+        found !== undefined && runsOverEdge(text, at - before.length, at + found.length, edges())
+      );
+    });
   }
 }
 

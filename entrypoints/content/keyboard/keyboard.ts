@@ -20,12 +20,14 @@ export interface Reach {
 export class Keyboard {
   readonly #reach: Reach;
   readonly #painter: Painter;
+  readonly #end: AbortSignal;
   #at: PageMention | undefined;
 
   /** @param signal ends it */
   constructor(reach: Reach, painter: Painter, signal: AbortSignal) {
     this.#reach = reach;
     this.#painter = painter;
+    this.#end = signal;
     const heed = { capture: true, passive: true, signal };
     addEventListener('pointerdown', ({ isTrusted }) => isTrusted && this.leave(), heed);
   }
@@ -41,7 +43,9 @@ export class Keyboard {
    */
   async step(step: Step): Promise<boolean> {
     const from = this.#at ?? this.#reach.shown();
-    this.#at = await stepTo(this.#reach.mentions(), from, step, this.#reach.canReach);
+    const to = await stepTo(this.#reach.mentions(), from, step, this.#reach.canReach);
+    if (this.#end.aborted) return false;
+    this.#at = to;
     this.#painter.ring(this.#at);
     if (!this.#at) return false;
     scrollTo(this.#at);
@@ -57,7 +61,7 @@ export class Keyboard {
   async open(): Promise<boolean> {
     const { mentions, shown, canReach } = this.#reach;
     const mention = this.#at ?? shown() ?? (await firstInView(mentions(), canReach));
-    if (!mention) return false;
+    if (!mention || this.#end.aborted) return false;
     this.#at = mention;
     this.#painter.ring(mention);
     this.#reach.enter(mention);

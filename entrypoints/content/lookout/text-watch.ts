@@ -103,6 +103,7 @@ export class TextWatch {
   async #work(): Promise<void> {
     const turn = new Turn();
     if (document.hidden) await turn.pass();
+    if (this.#stopped) return;
     const isRound = this.#roundIsDue;
     this.#roundIsDue = false;
     this.#hasChanged = false;

@@ -74,9 +74,17 @@ export class PageReader {
    */
   *follow(records: readonly MutationRecord[]): Generator<void> {
     const { forget, read } = changesOf(records);
-    if (records.some((record) => takesOut(record, this.#place))) this.#place = null;
     for (const node of read) this.#due.add(node);
     yield* this.#forget(forget);
+  }
+
+  /**
+   * Loses its place where a change has led it astray: at once, before the reading goes on from there.
+   * @param records what has changed; none where that was missed
+   */
+  keepPlace(records?: readonly MutationRecord[]): void {
+    const place = this.#place;
+    if (place && !records?.every((record) => !takesOut(record, place))) this.#place = null;
   }
 
   /** Reads all that is due. Gives its caller the chance to pause after each block. */
@@ -226,7 +234,8 @@ export class PageReader {
 
 /** Whether a node is in another or in a shadow tree in it. */
 function holds(top: Node, node: Node): boolean {
-  for (let at: Node | undefined = node; at; at = (at.getRootNode() as Partial<ShadowRoot>).host)
+  const { getRootNode } = Node.prototype;
+  for (let at: Node | undefined = node; at; at = (getRootNode.call(at) as Partial<ShadowRoot>).host)
     if (contains(top, at)) return true;
   return false;
 }
@@ -240,6 +249,6 @@ function isHere(node: Node): boolean {
   return node === document || (node.isConnected && node.ownerDocument === document);
 }
 
-function takesOut({ removedNodes }: MutationRecord, place: Node | null): boolean {
+function takesOut({ removedNodes }: MutationRecord, place: Node): boolean {
   return [...removedNodes].some((node) => contains(node, place));
 }

@@ -1,3 +1,4 @@
+import { guarded } from '../guard.ts';
 import { Turn } from '../turn.ts';
 import type { BlockSink } from './block-sink.ts';
 import { PageReader } from './page-reader.ts';
@@ -14,7 +15,8 @@ const SHOW_AFTER = 100;
 
 /**
  * How long the page has for itself after each of our works, in times of what that took: so a page
- * that never keeps still gives us three hundredths of its time.
+ * that never keeps still gives us three hundredths of its time, and more only where a work takes
+ * over 3 ms.
  */
 const PAUSE = 32;
 
@@ -41,7 +43,15 @@ export interface PageEvents {
 export class PageText {
   readonly #events: PageEvents;
   readonly #reader: PageReader;
-  readonly #watch = new PageWatch(() => this.#startAfterPause());
+  readonly #watch = new PageWatch(
+    guarded(
+      (records) => {
+        this.#reader.keepPlace(records);
+        this.#startAfterPause();
+      },
+      () => this.#fail(),
+    ),
+  );
   readonly #rounds = new Rounds(() => {
     this.#roundIsDue = true;
     this.#start();
@@ -85,6 +95,7 @@ export class PageText {
   stop(): void {
     this.#stopped = true;
     clearTimeout(this.#pause);
+    this.#heedNoScroll();
     this.#rounds.stop();
     this.#watch.stop();
     this.#reader.clear();
@@ -102,10 +113,12 @@ export class PageText {
   #start(): void {
     if (this.#working || this.#stopped) return;
     this.#working = true;
-    this.#work().catch(() => {
-      this.stop();
-      this.#events.fault();
-    });
+    this.#work().catch(() => this.#fail());
+  }
+
+  #fail(): void {
+    this.stop();
+    this.#events.fault();
   }
 
   /**
@@ -124,6 +137,7 @@ export class PageText {
       } while (this.#working && !turn.isOver);
       worked += performance.now() - turn.began;
     }
+    this.#heedNoScroll();
     this.#pauseEnd = performance.now() + Math.min(worked * PAUSE, LONGEST_PAUSE);
     this.#frames = window.length;
   }
@@ -149,13 +163,21 @@ export class PageText {
     }
   }
 
+  readonly #scrolled = ({ isTrusted }: Event): void => {
+    // A page may say so all the time.
+    if (!isTrusted) return;
+    this.#heedNoScroll();
+    this.#show = performance.now() + SHOW_AFTER;
+  };
+
+  #heedNoScroll(): void {
+    removeEventListener('scroll', this.#scrolled, { capture: true });
+  }
+
   /** Shows what a long reading has found so far, and what is in view. */
   *#showSome(turn: Turn, start: number): Generator<void> {
     this.#show = Number.POSITIVE_INFINITY;
-    const scrolled = () => {
-      this.#show = performance.now() + SHOW_AFTER;
-    };
-    addEventListener('scroll', scrolled, { capture: true, once: true });
+    addEventListener('scroll', this.#scrolled, { capture: true });
     for (const _ of this.#reader.readAhead()) {
       yield;
       yield* this.#takeChanges();

@@ -11,18 +11,22 @@ const OBSERVED: MutationObserverInit = {
 
 /** Watches the trees of a page for changes. */
 export class PageWatch {
-  readonly #onChange: () => void;
+  readonly #onChange: (records?: readonly MutationRecord[]) => void;
   /** One for all trees, so that what is moved from one to another is met in one batch. */
   readonly #observer = new MutationObserver((records) => {
-    if (document.hidden) this.#lookAway();
-    else for (const record of records) this.#records.push(record);
-    this.#onChange();
+    if (document.hidden) {
+      this.#lookAway();
+      this.#onChange();
+      return;
+    }
+    for (const record of records) this.#records.push(record);
+    this.#onChange(records);
   });
   #records: MutationRecord[] = [];
   #missed = false;
 
-  /** @param onChange called when there is something to take */
-  constructor(onChange: () => void) {
+  /** @param onChange called with each batch, and with nothing where changes are missed from now on */
+  constructor(onChange: (records?: readonly MutationRecord[]) => void) {
     this.#onChange = onChange;
   }
 

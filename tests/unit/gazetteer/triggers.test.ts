@@ -83,6 +83,11 @@ describe('a text has a trigger', () => {
     ['goes on over inline elements', ['said K', 'eir St', 'armer today']],
     ['is parted by a line break', ['the coalition of the', 'willing']],
     ['ends where the sign of a note begins', ['said Starmer', '2', ' today']],
+    ['ends before what would be more of another', ['Europe’s defence', ' fundamentals are weak']],
+    [
+      'begins where a block does, before more of another',
+      ['Opinion', 'Europe’s defence fundamentals'],
+    ],
   ])('where a name %s', (_, texts) => {
     expect(hasJoined(texts)).toBe(true);
   });
