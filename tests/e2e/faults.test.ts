@@ -13,7 +13,8 @@ const PARAGRAPH = '<p id=a style="margin:80px">It was Keir Starmer who spoke.</p
 let page: Page;
 
 afterEach(async () => {
-  if (!page.isClosed()) await page.close();
+  // A page may be in a browser of its own, which has been stopped by now.
+  if (page.browser().connected && !page.isClosed()) await page.close();
 });
 
 /** Opens a page and notes every error that its console shows. */
