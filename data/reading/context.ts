@@ -4,6 +4,7 @@ import {
   BREAK,
   FRAME,
   HEADING,
+  isBlock,
   OPAQUE,
   ROLES,
   SIDE,
@@ -116,9 +117,13 @@ export function contextOf(node: TreeNode): Context | undefined {
  * @returns undefined where the node is in something that is not read
  */
 export function blockRoot<N extends TreeNode>(node: N): N | undefined {
-  if (contextOf(node) === undefined) return undefined;
+  return contextOf(node) === undefined ? undefined : blockAround(node);
+}
+
+/** The same, whatever the node is in. */
+export function blockAround<N extends TreeNode>(node: N): N {
   let at: N = node;
-  while (!(isElement(at) && traitsOf(tagOf(at)) & BLOCK)) {
+  while (!isBlock(at)) {
     const parent = from(at, 'parentNode');
     if (!parent) break;
     at = parent;

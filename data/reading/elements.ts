@@ -1,3 +1,5 @@
+import { isElement, type TreeNode, tagOf } from './tree.ts';
+
 /*
  * What each element does to the text in it, by tag name: the one table that says so. An element
  * that it does not name stands inside a line of text, as an unknown element does in a browser.
@@ -56,6 +58,11 @@ export const UNSEEN = TABLE.filter(([traits]) => traits === SKIP).flatMap(([, ta
 /** What an element does to its text, as a sum of the constants above; 0 for an inline element. */
 export function traitsOf(tag: string | undefined): number {
   return TRAITS.get(tag) ?? 0;
+}
+
+/** True for an element that begins a block: it cannot join the text around it. */
+export function isBlock(node: TreeNode): boolean {
+  return isElement(node) && (traitsOf(tagOf(node)) & BLOCK) !== 0;
 }
 
 /** The landmark roles that a page gives to elements which do not say what they are by their tag. */

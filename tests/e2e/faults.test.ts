@@ -221,22 +221,29 @@ describe('an extension that is taken away under an open page', () => {
     await own.stop();
   });
 
-  it('leaves no paint and no error behind', async () => {
+  /** Takes the extension away, and sees that the page has heard of it. */
+  async function takeAway(): Promise<void> {
     await own.remove();
     await page.mouse.move(5, 5);
     await expect.poll(() => showsMarks(page, '#a')).toBe(false);
+  }
+
+  async function takeAwayAndPutBack(): Promise<void> {
+    await takeAway();
+    await own.putBack();
+    await show(own, page);
+    await expect.poll(() => showsMarks(page, '#a')).toBe(true);
+  }
+
+  it('leaves no paint and no error behind', async () => {
+    await takeAway();
     expect(errors).toEqual([]);
   });
 
   it('comes back by itself to the pages that are open, and clears away an old card', async () => {
     await rest(page, await spotOf(page, '#a', 'Keir Starmer'));
     await card(own, page);
-    await own.remove();
-    await page.mouse.move(5, 5);
-    await expect.poll(() => showsMarks(page, '#a')).toBe(false);
-    await own.putBack();
-    await show(own, page);
-    await expect.poll(() => showsMarks(page, '#a')).toBe(true);
+    await takeAwayAndPutBack();
     expect(await page.$$(HOST)).toEqual([]);
     await rest(page, await spotOf(page, '#a', 'Keir Starmer'));
     expect((await card(own, page)).name).toBe('Keir Starmer');
@@ -250,11 +257,6 @@ describe('an extension that is taken away under an open page', () => {
     const url = session.server.page('/endless.html', body);
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     await expect.poll(() => showsMarks(page, '#a')).toBe(true);
-    await own.remove();
-    await page.mouse.move(5, 5);
-    await expect.poll(() => showsMarks(page, '#a')).toBe(false);
-    await own.putBack();
-    await show(own, page);
-    await expect.poll(() => showsMarks(page, '#a')).toBe(true);
+    await takeAwayAndPutBack();
   });
 });

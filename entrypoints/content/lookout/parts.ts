@@ -1,6 +1,5 @@
-import { BLOCK, traitsOf } from '../../../data/reading/elements.ts';
-import { from, tagOf } from '../../../data/reading/tree.ts';
-import { isElement } from '../../shared/element.ts';
+import { isBlock } from '../../../data/reading/elements.ts';
+import { from } from '../../../data/reading/tree.ts';
 import { countIn } from '../text/find-all.ts';
 import type { Part } from './seen-text.ts';
 
@@ -43,9 +42,4 @@ export function* partsOf(root: Node, depth = 0): Generator<Part> {
 
 function isPart(nodes: readonly Node[]): nodes is Part {
   return nodes.length > 0;
-}
-
-/** True for what cannot join the text around it. */
-function isBlock(node: Node): boolean {
-  return isElement(node) && (traitsOf(tagOf(node)) & BLOCK) !== 0;
 }

@@ -1,7 +1,5 @@
 import type { TextBlock } from '../../../data/reading/blocks.ts';
-import { BLOCK, traitsOf } from '../../../data/reading/elements.ts';
-import { from, tagOf } from '../../../data/reading/tree.ts';
-import { isElement } from '../../shared/element.ts';
+import { blockAround } from '../../../data/reading/context.ts';
 
 /** A block of a page. */
 export interface PageBlock extends TextBlock<Text> {
@@ -52,11 +50,6 @@ const NO_STARTS: number[] = [];
 
 /** The block element around a text, by tag names alone, or the head of its tree. */
 function ownerOf(block: PageBlock): Node {
-  let at: Node | null = block.nodes[0]?.parentNode ?? null;
-  while (at && !(isElement(at) && traitsOf(tagOf(at)) & BLOCK)) {
-    const parent: Node | null = from(at, 'parentNode');
-    if (!parent) break;
-    at = parent;
-  }
-  return at ?? document;
+  const parent = block.nodes[0]?.parentNode;
+  return parent ? blockAround(parent) : document;
 }

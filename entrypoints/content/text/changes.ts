@@ -1,6 +1,6 @@
 import { blockRoot } from '../../../data/reading/blocks.ts';
 import { namesTalk } from '../../../data/reading/context.ts';
-import { BLOCK, OPAQUE, SKIP, traitsOf } from '../../../data/reading/elements.ts';
+import { isBlock, OPAQUE, SKIP, traitsOf } from '../../../data/reading/elements.ts';
 import {
   attributeOf,
   from,
@@ -78,11 +78,6 @@ function runsOn(beside: Node | null, on: 'previousSibling' | 'nextSibling'): boo
 /** Scripts, comments and our own card come and go; they change nothing of what there is to read. */
 function isRead(node: Node): boolean {
   return isElement(node) ? (traitsOf(tagOf(node)) & (SKIP | OPAQUE)) !== SKIP : isText(node);
-}
-
-/** A node that cannot join the text around it, so that it can be read by itself. */
-function isBlock(node: Node): boolean {
-  return isElement(node) && (traitsOf(tagOf(node)) & BLOCK) !== 0;
 }
 
 /** An inline element that is hidden or made editable changes the block around it. */
