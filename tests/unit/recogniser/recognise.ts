@@ -33,7 +33,8 @@ export const NO_TOPIC: Recognition['topic'] = {
 };
 
 /**
- * A gazetteer of another report than ours: the mechanisms are not made for our names alone.
+ * A gazetteer of another report than ours: the mechanisms are not made for our names alone. The
+ * tests of each by itself tell of a harbour, its mayor and its bridge.
  *
  * @param names by subject, as they stand in the pack
  * @param recognition what `topic.yaml` would hold; where it says nothing, every page is on topic
