@@ -3,7 +3,9 @@ import { Speaking } from '../i18n/use-words.ts';
 import type { Words } from '../i18n/words.ts';
 import { Card, type CardProps } from './Card.tsx';
 
-/** How a card is on a page: beside its mention, where the reader has put it, or as a bottom sheet. */
+/**
+ * How a card is on a page: beside its mention, where the reader has put it, or as a bottom sheet.
+ */
 export type CardStance = 'beside' | 'pinned' | 'sheet';
 
 interface OnPageCardProps extends CardProps {

@@ -7,7 +7,9 @@ interface ChoiceProps<T extends string> {
   options: readonly Option<T>[];
   value: T;
   disabled?: boolean;
-  /** In a row where there is room; or one below the other, for long words; or in columns, for many. */
+  /**
+   * In a row where there is room; or one below the other, for long words; or in columns, for many.
+   */
   as?: 'row' | 'list' | 'columns';
   note?: string;
   onChoose(value: T): void;

@@ -7,7 +7,10 @@ export interface Shortcut {
   keys: string;
 }
 
-/** What the commands do, in the order they are learned; the browser gives its description in its own language alone. */
+/**
+ * What the commands do, in the order they are learned; the browser gives its description in its own
+ * language alone.
+ */
 const WORDS = {
   'next-mention': 'command.next',
   'previous-mention': 'command.previous',

@@ -1,4 +1,6 @@
-/** Moves the focus from a button on to the one before or after it, when one of two keys is pressed. */
+/**
+ * Moves the focus from a button on to the one before or after it, when one of two keys is pressed.
+ */
 export function walk(
   event: KeyboardEvent,
   buttons: readonly Element[],

@@ -16,7 +16,10 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   return best?.candidate;
 }
 
-/** How many letters must be added, left out or changed to turn one word into the other (Levenshtein). */
+/**
+ * How many letters must be added, left out or changed to turn one word into the other
+ * (Levenshtein).
+ */
 function distance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (const [index, letter] of [...from].entries()) {

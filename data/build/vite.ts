@@ -27,10 +27,10 @@ const HIDDEN = '\0';
 const WATCHED = '?gloss-watched';
 
 /**
- * Gives the bundles the compiled pack, its digest, gazetteer, triggers, map and kinds as modules. All
- * import, as empty modules, the files that they were made of: it is by its imports that a development server knows
- * what to make anew and reload when a file is edited. A pack with problems stops the build and says
- * them.
+ * Gives the bundles the compiled pack, its digest, gazetteer, triggers, map and kinds as modules.
+ * All import, as empty modules, the files that they were made of: it is by its imports that a
+ * development server knows what to make anew and reload when a file is edited. A pack with problems
+ * stops the build and says them.
  *
  * @param dir the folder with the pack's files
  */

@@ -89,7 +89,9 @@ function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ');
 }
 
-/** The line of the deepest piece of the path that exists; that of its field name, where it has one. */
+/**
+ * The line of the deepest piece of the path that exists; that of its field name, where it has one.
+ */
 function lineOf(doc: Document, lines: LineCounter, path: Path): number {
   let node: unknown = doc.contents;
   let offset = 0;

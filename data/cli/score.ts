@@ -50,6 +50,7 @@ export function compare(gold: readonly Span[], predicted: readonly Span[]): Comp
   };
 }
 
+/** The score of two pages, or of more, taken as one. */
 export function add(a: Score, b: Score): Score {
   return {
     gold: a.gold + b.gold,
@@ -71,6 +72,7 @@ export function recall({ gold, right }: Score): number {
   return gold === 0 ? 1 : right / gold;
 }
 
+/** The harmonic mean of {@link precision} and {@link recall}; 1 where there is nothing at all. */
 export function f1(score: Score): number {
   const sum = score.predicted + score.gold;
   return sum === 0 ? 1 : (2 * score.right) / sum;

@@ -104,7 +104,9 @@ function foldAll(word: string): string {
   return String.fromCharCode(...word.split('').map((unit) => fold(unit.charCodeAt(0))));
 }
 
-/** Numbers what can end at a node: 0 nothing, 1 the first list, and after the lists sets of them. */
+/**
+ * Numbers what can end at a node: 0 nothing, 1 the first list, and after the lists sets of them.
+ */
 class Endings {
   readonly several: number[][] = [];
   readonly #lists: number;

@@ -6,8 +6,8 @@ import { BITS, KEY_UNITS } from './triggers.ts';
 
 /**
  * The triggers as they are compiled: what they are searched by, and patterns of their forms. In
- * these `«` and `»` stand for where a form begins and ends, a space for what parts two words and `*`
- * for any word; small letters stand for capitals, too.
+ * these `«` and `»` stand for where a form begins and ends, a space for what parts two words and
+ * `*` for any word; small letters stand for capitals, too.
  */
 export interface CompiledTriggers {
   /** For each pattern the keys it goes with, see `triggers.ts`. */
@@ -65,7 +65,9 @@ function unitsLike(letter: string): number[] {
   return [folded, ...Array(LAST).keys()].filter((unit) => fold(unit) === folded);
 }
 
-/** The keys by which a word is found, whatever its capitals: one for most, for some letters more. */
+/**
+ * The keys by which a word is found, whatever its capitals: one for most, for some letters more.
+ */
 function keysOf(word: string): Set<number> {
   if (word === '') return new Set();
   let keys = new Set([0]);

@@ -94,7 +94,10 @@ export interface CompiledGazetteer {
   subjects: string[];
   /** The lists of forms: first the ones of `names`, then a list for each group of cues. */
   trie: CompiledTrie;
-  /** For each list of names, the number of its subject and its conditions; empty for names of something else. */
+  /**
+   * For each list of names, the number of its subject and its conditions; empty for names of
+   * something else.
+   */
   names: ([subject: number, rule: Rule] | [])[];
   /** The weight of each group of cues. */
   weights: number[];

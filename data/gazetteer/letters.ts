@@ -92,6 +92,7 @@ function foldFar(unit: number): number {
   return unit >= 0x1e00 && unit < 0x1f00 ? lowerOf(unit) : unit;
 }
 
+/** White space of any width, a line's end too; not what has no width. */
 export function isSpace(unit: number): boolean {
   return (
     unit === 0x20 ||
@@ -109,10 +110,12 @@ export function isHyphen(unit: number): boolean {
   return unit === 0x2d || unit === 0x2010 || unit === 0x2011;
 }
 
+/** Straight, typographic, and the letter that some texts have in their place. */
 export function isApostrophe(unit: number): boolean {
   return unit === 0x27 || unit === 0x2019 || unit === 0x2bc;
 }
 
+/** Whether a UTF-16 unit is a capital letter. */
 export function isUpper(unit: number): boolean {
   const folded = fold(unit);
   return folded !== unit && folded > ODD;

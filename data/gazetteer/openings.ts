@@ -13,8 +13,11 @@ const MOST_ROOM = 2 ** 17;
 /** Stands for any letter, and for no further word at all. */
 export const ANYTHING = -1;
 
+/** The words that can begin a form, as a scan knows them. */
 export class Openings {
-  /** For each place a set of letters, one bit for each; a place is found by the low bits of a hash. */
+  /**
+   * For each place a set of letters, one bit for each; a place is found by the low bits of a hash.
+   */
   readonly table: Int32Array;
 
   constructor(words: number) {

@@ -11,7 +11,9 @@ export interface CompiledTrie {
   words: CompiledWords;
   /** For each node, the number of its children; the root is node 0. */
   children: string;
-  /** For each node below the children of the root, its word; the number after the last is a slot. */
+  /**
+   * For each node below the children of the root, its word; the number after the last is a slot.
+   */
   inner: string;
   /** For each node, what ends there: 0 for nothing, or a list plus 1, or a set of `several`. */
   ends: string;

@@ -6,7 +6,10 @@ import type { CompiledTriggers } from './compile-triggers.ts';
  * have been run together. A key that is met, which is seldom, is held against patterns.
  */
 
-/** Of each unit so many low bits are a part of the key: capitals mostly have the same as small letters. */
+/**
+ * Of each unit so many low bits are a part of the key: capitals mostly have the same as small
+ * letters.
+ */
 export const BITS = 5;
 export const KEY_UNITS = 4;
 
@@ -20,7 +23,9 @@ const GRAM = (1 << (3 * BITS)) - 1;
 const LETTER = '[0-9A-Z_a-zÀ-ÖØ-öø-ɏЀ-ҁҊ-ԯ]';
 const IS_LETTER = new RegExp(LETTER);
 
-/** What a reader does not see, and marks that make one letter with the one before; see `letters.ts`. */
+/**
+ * What a reader does not see, and marks that make one letter with the one before; see `letters.ts`.
+ */
 const UNSEEN = /[\xad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 const MARKS = /[\u0300-\u036f]/g;
 
@@ -116,9 +121,13 @@ export class Triggers {
   }
 }
 
-/** What stands between two words of a form, see `joint.ts`: nothing where a `<br>` or a tag does. */
+/**
+ * What stands between two words of a form, see `joint.ts`: nothing where a `<br>` or a tag does.
+ */
 const JOINT = "[\\s.'’ʼ‐‑-]*";
-/** Any word; one that were longer would be none. Without a bound a text could make the search slow. */
+/**
+ * Any word; one that were longer would be none. Without a bound a text could make the search slow.
+ */
 const ANY_WORD = '\\S{0,100}';
 
 /** A pattern from what was compiled. */
@@ -136,7 +145,9 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
-/** Whether a row of letters that holds the part of a text may be several words, or goes on too far. */
+/**
+ * Whether a row of letters that holds the part of a text may be several words, or goes on too far.
+ */
 function runsOverEdge(text: string, from: number, to: number, edges: ReadonlySet<number>): boolean {
   let [start, end] = [from, to];
   while (start > from - FAR && IS_LETTER.test(text.charAt(start - 1))) start--;

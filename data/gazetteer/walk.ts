@@ -46,7 +46,9 @@ export class Walk {
     this.#sink = sink;
   }
 
-  /** Finds all forms that begin with the word between two offsets, of a hash, the text's `number`th. */
+  /**
+   * Finds all forms that begin with the word between two offsets, of a hash, the text's `number`th.
+   */
   go(start: number, end: number, hash: number, number: number): void {
     this.#start = start;
     this.#word = number;
@@ -91,7 +93,9 @@ export class Walk {
     if (end > next) this.#enter(node, next, end, hash, depth + 1, writing);
   }
 
-  /** Finds the forms of several words that are the word between two offsets without their joints. */
+  /**
+   * Finds the forms of several words that are the word between two offsets without their joints.
+   */
   goRunTogether(start: number, end: number, number: number): void {
     this.#start = start;
     this.#word = number;

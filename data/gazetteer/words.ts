@@ -24,6 +24,7 @@ export interface CompiledWords {
   again: number[];
 }
 
+/** The words of all forms, each found by its hash and its letters. */
 export class Words {
   readonly count: number;
   readonly #text: string;

@@ -36,7 +36,10 @@ export function parseHtml(html: string): TreeElement {
   return make(root) as TreeElement;
 }
 
-/** A document whose body is one text, in paragraphs that blank lines part. @returns its `html` element */
+/**
+ * A document whose body is one text, in paragraphs that blank lines part.
+ * @returns its `html` element
+ */
 export function textDocument(text: string): TreeElement {
   const html = element('html', []);
   const body = element('body', []);

@@ -24,6 +24,7 @@ export interface TreeElement extends TreeNode {
   getAttribute(name: string): string | null;
 }
 
+/** Whether a node is an element, for the types as well. */
 export function isElement<N extends TreeNode>(node: N): node is N & TreeElement {
   return isElementType(node.nodeType);
 }
@@ -33,6 +34,7 @@ export function isElementType(nodeType: unknown): boolean {
   return nodeType === ELEMENT || typeof nodeType === 'object';
 }
 
+/** Whether a node is text, in whichever way it is written. */
 export function isText<N extends TreeNode>(node: N): node is N & TreeText {
   return node.nodeType === TEXT || node.nodeType === CDATA;
 }

@@ -4,7 +4,9 @@ import { sendMessage } from '../shared/messages.ts';
 import { type HeardReport, PageReport } from '../shared/page-report.ts';
 import { hear, NO_DATA } from './hear.ts';
 
-/** The frames of each tab that name any subject; lost when the browser puts the background to sleep. */
+/**
+ * The frames of each tab that name any subject; lost when the browser puts the background to sleep.
+ */
 const tabs = new Map<number, FrameReports>();
 
 /** Shows on the toolbar button how many subjects the page in each tab names. */

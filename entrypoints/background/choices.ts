@@ -42,7 +42,9 @@ export function heedChoices(): void {
   });
 }
 
-/** The host of the page in a tab, whichever of its frames has sent; empty for what is on no site. */
+/**
+ * The host of the page in a tab, whichever of its frames has sent; empty for what is on no site.
+ */
 function hostOf({ tab }: Sender): string {
   const url = URL.parse(tab?.url ?? '');
   return url?.protocol.startsWith('http') ? url.hostname : '';

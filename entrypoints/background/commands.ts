@@ -34,7 +34,10 @@ async function open(tab: number): Promise<void> {
   }
 }
 
-/** The frames of a tab that name anything, the top frame first, and which of them the keyboard is at. */
+/**
+ * The frames of a tab that name anything, the top frame first, and which of them the keyboard is
+ * at.
+ */
 async function framesOf(tab: number): Promise<{ ids: number[]; at: number }> {
   const frames = await browser.scripting
     .executeScript({

@@ -1,10 +1,13 @@
 /**
  * How many messages a frame may send a second on end. Gloss looks under the pointer once for each
- * picture of the screen, 60 a second, and may ask for a card each time; it asks for nothing oftener.
+ * picture of the screen, 60 a second, and may ask for a card each time; it asks for nothing
+ * oftener.
  */
 export const RATE = 60;
 
-/** How many it may send at once: two seconds' worth, for a page may take down many frames at once. */
+/**
+ * How many it may send at once: two seconds' worth, for a page may take down many frames at once.
+ */
 export const BURST = 2 * RATE;
 
 /** What a sender has left, and when that was, in ms. */

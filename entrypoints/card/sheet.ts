@@ -2,7 +2,9 @@ import { onHeadDrag } from './head-drag.ts';
 import type { CardHost } from './host.ts';
 import { undoZoom } from './place.ts';
 
-/** How far down a sheet is swiped to close, in px or as a share of its height, whichever is less. */
+/**
+ * How far down a sheet is swiped to close, in px or as a share of its height, whichever is less.
+ */
 const AWAY = { px: 96, share: 0.3 };
 
 /** True where a sheet that has been swiped down so far, in px, is to close. */

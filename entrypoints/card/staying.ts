@@ -10,7 +10,9 @@ const PARTING = 10_000;
 export class StayingCards {
   /** Pinned by the reader, until they are closed. */
   readonly #pinned = new Set<OpenCard>();
-  /** Of what a reader has just muted: Gloss, too, may have been turned off, and is not to take them. */
+  /**
+   * Of what a reader has just muted: Gloss, too, may have been turned off, and is not to take them.
+   */
   readonly #parting = new Map<OpenCard, ReturnType<typeof setInterval>>();
 
   pin(card: OpenCard): void {

@@ -7,7 +7,9 @@ import { sendMessage } from '../shared/messages.ts';
 import { type WatchedPage, watchPage } from '../shared/tab/watch-page.ts';
 import { openBeside } from './open-beside.ts';
 
-/** How long the first picture takes from here to the screen, in ms, at which nothing may hold it up. */
+/**
+ * How long the first picture takes from here to the screen, in ms, at which nothing may hold it up.
+ */
 const UNSEEN = 100;
 
 const root = document.getElementById('root');

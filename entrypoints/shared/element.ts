@@ -10,10 +10,12 @@ export const isElement: (node: Node) => node is Element = isTreeElement as (
  * the browser's prototypes see no fields.
  */
 
+/** Whether a node is another or has it within, shadow trees aside. */
 export function contains(node: Node, other: Node | null): boolean {
   return Node.prototype.contains.call(node, other);
 }
 
+/** Whether a selector matches an element. */
 export function matches(element: Element, selector: string): boolean {
   return Element.prototype.matches.call(element, selector);
 }

@@ -62,7 +62,9 @@ export interface Protocol {
   frameGone(): void;
   /** Background or popup → every frame of a tab: send your `pageReport` now. */
   askReport(): void;
-  /** Popup → frame: where do your mentions stand? Not in every report, since it has to be measured. */
+  /**
+   * Popup → frame: where do your mentions stand? Not in every report, since it has to be measured.
+   */
   askPlaces(): FramePlaces;
   /** Popup → frame: scroll to the `index`-th mention of a subject (from 0, round) and flash it. */
   jump(target: { subject: string; index: number }): void;

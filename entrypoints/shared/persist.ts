@@ -1,6 +1,6 @@
 /**
- * How long to wait before asking once more, in ms, each time longer. Firefox loses a message now and
- * then, for some ms, while it puts the background to sleep; the next one wakes it.
+ * How long to wait before asking once more, in ms, each time longer. Firefox loses a message now
+ * and then, for some ms, while it puts the background to sleep; the next one wakes it.
  */
 const WAITS = [20, 100, 500];
 

@@ -2,8 +2,9 @@ import type { Settings } from './settings-schema.ts';
 import { KEY, VERSION } from './stored.ts';
 
 /*
- * Every page carries this, so it goes without the schema of `settings-schema.ts` and without the polyfill,
- * which is a quarter of all that a page would carry: both browsers give promises for `chrome`, too.
+ * Every page carries this, so it goes without the schema of `settings-schema.ts` and without the
+ * polyfill, which is a quarter of all that a page would carry: both browsers give promises for
+ * `chrome`, too.
  */
 
 /** The part of the settings that says where Gloss is on. */

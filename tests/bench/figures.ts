@@ -32,6 +32,7 @@ export function timesAtMost(ours: number, reference: number, most: number): Goal
   return { says: `at most ${most} times`, met: ours <= most * reference };
 }
 
+/** The middle of some numbers, of which there has to be one at least. */
 export function median(numbers: readonly number[]): number {
   return quantile(numbers, 0.5);
 }

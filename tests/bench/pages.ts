@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 /** Saved pages of the public web: beside the project, where they are at hand; never part of it. */
 const SAVED = fileURLToPath(new URL('../../../shared/pages', import.meta.url));
 
+/** The folders of saved pages; none where they are not at hand. */
 export function pageFolders(): string[] {
   return existsSync(SAVED) ? [SAVED] : [];
 }

@@ -51,7 +51,9 @@ export class Tab {
     await this.settle();
   }
 
-  /** Waits until Gloss, if it is there, has read all frames, and the page has nothing left to do. */
+  /**
+   * Waits until Gloss, if it is there, has read all frames, and the page has nothing left to do.
+   */
   async settle(): Promise<void> {
     if (this.#hasGloss) await until('Gloss to come to rest', () => this.#isAtRest());
     await this.page.evaluate(

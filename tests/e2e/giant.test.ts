@@ -29,7 +29,10 @@ function giantPage(script: string): string {
   return `<!doctype html>${paragraph.repeat(PARAGRAPHS)}${last}<script>${NOTE_LAST}${script}</script>`;
 }
 
-/** Opens the page at a place. @returns how many marks there were when the last came, and at the end */
+/**
+ * Opens the page at a place.
+ * @returns how many marks there were when the last came, and at the end
+ */
 async function marksOf(script: string, place = ''): Promise<{ atLast: number; all: number }> {
   page = await session.gloss.open(session.server.page('/giant.html', giantPage(script)) + place);
   const marks = () => ({

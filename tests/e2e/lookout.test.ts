@@ -127,7 +127,9 @@ it('looks on where the page takes out what comes next', async () => {
   await until('the mark', async () => (await markCount(page)) === 1);
 });
 
-/** The most that a page which names nothing may carry, in bytes after gzip: a promise of the README. */
+/**
+ * The most that a page which names nothing may carry, in bytes after gzip: a promise of the README.
+ */
 const GOAL = 12_000;
 
 it('is no larger than was promised', () => {

@@ -30,6 +30,7 @@ export function stageOf(server: ViteDevServer): string {
   return `${server.resolvedUrls?.local[0] ?? ''}tests/gallery/index.html`;
 }
 
+/** All states that the gallery has, by the modules that it serves. */
 export async function loadStates(server: ViteDevServer): Promise<readonly GalleryState[]> {
   const module = await server.ssrLoadModule('/tests/gallery/states.tsx');
   return module.STATES as readonly GalleryState[];

@@ -1,5 +1,5 @@
-// Gets a bare clone ready, then runs one of the project's tasks: `node tests/setup/ready.mjs check`.
-// Plain JavaScript without packages, for Node 20: it is what installs the packages.
+// Gets a bare clone ready, then runs one of the project's tasks: `node tests/setup/ready.mjs
+// check`. Plain JavaScript without packages, for Node 20: it is what installs the packages.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { findBrowser } from './browsers.mjs';

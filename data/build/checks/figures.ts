@@ -4,8 +4,8 @@ import { figuresIn } from '../figures.ts';
 import type { Problem } from '../problem.ts';
 
 /**
- * Every figure in the pack comes from the report: that of a claim from the paragraphs it cites, that
- * of a gist from its own paragraph, that of a summary or the title from any.
+ * Every figure in the pack comes from the report: that of a claim from the paragraphs it cites,
+ * that of a gist from its own paragraph, that of a summary or the title from any.
  */
 export const figures: Check = (draft) => {
   if (!draft.report) return [];

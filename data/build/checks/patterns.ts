@@ -15,7 +15,10 @@ interface Place {
   path: Path;
 }
 
-/** Every pattern of names, cues and words can be unfolded, and each form that it stands for says something. */
+/**
+ * Every pattern of names, cues and words can be unfolded, and each form that it stands for says
+ * something.
+ */
 export const patterns: Check = ({ recognition, subjects }) =>
   [
     ...subjects.flatMap(inNames),

@@ -17,7 +17,9 @@ export interface MapCountry {
   subject: string;
   /** The `d` of an SVG path. */
   d: string;
-  /** Where its name goes: in the middle of its land, or above a country that is too small for it. */
+  /**
+   * Where its name goes: in the middle of its land, or above a country that is too small for it.
+   */
   label: { x: number; y: number; above: boolean };
 }
 

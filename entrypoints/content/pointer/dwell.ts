@@ -6,7 +6,9 @@
 export const RESTS = { quick: 150, normal: 300, patient: 600 } as const;
 /** How long after the pointer left a card closes, in ms: as Wikipedia's previews do. */
 export const GRACE = 300;
-/** How long to rest on another mention, in ms, to swap an open card: the reader is reading cards. */
+/**
+ * How long to rest on another mention, in ms, to swap an open card: the reader is reading cards.
+ */
 export const SWAP = 150;
 /**
  * How far the pointer may drift and still rest, in px: a hand trembles by a few. A pointer that

@@ -1,8 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 
 /**
- * The tab that the reader looks at. The page that asks may stand in a window of its own, as in tests: then
- * it is the tab last looked at in a normal window.
+ * The tab that the reader looks at. The page that asks may stand in a window of its own, as in
+ * tests: then it is the tab last looked at in a normal window.
  */
 export async function activeTab(): Promise<Browser.tabs.Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -30,7 +30,10 @@ export function pageState(digest: Digest, view: TabView): PageState {
   return silent ? silentPage(tab) : { at: 'loading' };
 }
 
-/** Whether the page itself has said what it names, or was asked in vain; frames in it may be quicker. */
+/**
+ * Whether the page itself has said what it names, or was asked in vain; frames in it may be
+ * quicker.
+ */
 export function hasSpoken({ reports, silent }: TabView): boolean {
   return reports.has(0) || silent;
 }

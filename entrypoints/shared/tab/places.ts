@@ -3,7 +3,9 @@ import { type FramePlaces, sendMessage } from '../messages.ts';
 import { PLACES_MAX } from '../places.ts';
 import type { TabView } from './page-state.ts';
 
-/** Where a page names its subjects: as the frame tells that names the most, in most pages the top. */
+/**
+ * Where a page names its subjects: as the frame tells that names the most, in most pages the top.
+ */
 export interface PagePlaces {
   frame: number;
   places: FramePlaces;

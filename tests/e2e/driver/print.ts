@@ -20,6 +20,7 @@ export interface Printed {
   shapes: number;
 }
 
+/** Prints a page, and reads from the PDF what is on it. */
 export async function printed(page: Page): Promise<Printed> {
   const pdf = Buffer.from(await page.pdf()).toString('latin1');
   const drawings = [...pdf.matchAll(STREAM)]

@@ -1,8 +1,9 @@
 import type { Place, Step } from './script.ts';
 
 /**
- * Runs in a page: does to it what it is told by `edit` events, whose detail is the JSON of a step, of
- * a page to begin with, or of the wish to be told what is painted, by a `paint` event. Needs nothing from outside, for it is handed over as text.
+ * Runs in a page: does to it what it is told by `edit` events, whose detail is the JSON of a step,
+ * of a page to begin with, or of the wish to be told what is painted, by a `paint` event. Needs
+ * nothing from outside, for it is handed over as text.
  */
 export function editor(): void {
   type Begin = ['begin', html: string] | ['tell paint'];

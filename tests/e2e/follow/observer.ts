@@ -14,9 +14,11 @@ declare global {
 }
 
 /**
- * Runs where content scripts run, beside Gloss and out of reach of the page: has the page's `editor`
- * run scripts, and sees what is painted. Needs nothing from outside, for it is handed over as text.
- * @param patience how long after rest the paint may still be another than that of a fresh pass, in ms
+ * Runs where content scripts run, beside Gloss and out of reach of the page: has the page's
+ * `editor` run scripts, and sees what is painted. Needs nothing from outside, for it is handed over
+ * as text.
+ * @param patience how long after rest the paint may still be another than that of a fresh pass, in
+ *   ms
  */
 export function observePaint(patience: number): void {
   const turn = () => new Promise((resolve) => setTimeout(resolve));
@@ -47,7 +49,9 @@ export function observePaint(patience: number): void {
     rest,
   };
 
-  /** Gloss measures its turns by this clock, which belongs to the world of content scripts alone. */
+  /**
+   * Gloss measures its turns by this clock, which belongs to the world of content scripts alone.
+   */
   function hurry(hurried: boolean): void {
     let time = performance.timeOrigin;
     if (hurried) performance.now = () => (time += 100);

@@ -14,7 +14,10 @@ declare global {
   var paintOnPage: (() => Paint) | undefined;
 }
 
-/** Runs in a page: lets it tell what is painted. Needs nothing from outside, for it is handed over as text. */
+/**
+ * Runs in a page: lets it tell what is painted. Needs nothing from outside, for it is handed over
+ * as text.
+ */
 export function givePaint(): void {
   function placeOf(node: Node): string {
     const parent = node.parentNode;

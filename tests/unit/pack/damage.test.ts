@@ -7,8 +7,8 @@ import { type Damaged, damagedPacks, scrambledPacks } from './damage.ts';
 import { smallPack, toFiles } from './small-pack.ts';
 
 /**
- * What the build finds wrong. Anything else that it throws is a crash and fails the test, also while
- * the gazetteer is made of a pack that was found to be right.
+ * What the build finds wrong. Anything else that it throws is a crash and fails the test, also
+ * while the gazetteer is made of a pack that was found to be right.
  */
 function problemsOf({ files }: Damaged): readonly Problem[] {
   try {

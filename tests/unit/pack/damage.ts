@@ -33,7 +33,9 @@ function parentOf(pack: SmallPack, path: Path): Tree {
 const lastOf = (path: Path) => path.at(-1) ?? '';
 const anyPlace = (where: (path: Path) => boolean) => fc.constantFrom(...PLACES.filter(where));
 
-/** Whether the last step of a path is a field that the schema names, and not an editor's own word. */
+/**
+ * Whether the last step of a path is a field that the schema names, and not an editor's own word.
+ */
 const isField = (path: Path) =>
   typeof lastOf(path) === 'string' &&
   !OWN_WORDS.test(path.slice(0, -1).join('.')) &&
