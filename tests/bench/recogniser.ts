@@ -8,11 +8,15 @@ import { readBlocks } from '../../data/reading/blocks.ts';
 import { findElement, parseHtml, textNodes } from '../../data/reading/html.ts';
 import type { TreeElement } from '../../data/reading/tree.ts';
 import { type Block, createRecogniser } from '../../data/recogniser/index.ts';
+import { heap } from './heap.ts';
+import { gazetteerOf } from './many-names.ts';
+import { recogniseAll } from './recognise-all.ts';
+import { SLOW_TEXTS } from './slow-texts.ts';
 
 /*
  * What reading and recognition cost, each figure beside what it is measured against: a bare sweep
  * of the same characters, a bare walk over the same tree, the bundled names, half the text.
- * Run it with `node --expose-gc tests/bench/recogniser.ts`.
+ * Run it with `node tests/bench/recogniser.ts`.
  */
 
 /** Runs of each work, which take turns; the table shows the median. */
@@ -25,7 +29,7 @@ const compiled = compileGazetteer(loadPack());
 
 function main(): void {
   const small = loading('loading, fresh', compiled, 2);
-  const many = manyNames();
+  const many = gazetteerOf(MANY);
   loading(`loading ${MANY} names, fresh`, many, 20);
   const before = heap();
   const large = loadGazetteer(many);
@@ -49,7 +53,7 @@ function main(): void {
     `${ms(walks.bare)} bare walk`,
     times(walks.read, walks.bare, 2),
   );
-  for (const [name, make] of Object.entries(SLOW)) growth(name, make, small);
+  for (const [name, make] of Object.entries(SLOW_TEXTS)) growth(name, make, small);
 }
 
 /** The cost of the full pass, and what of it falls to blocks with and without something in them. */
@@ -61,12 +65,12 @@ function passes(pages: readonly Block[][], small: Gazetteer, large: Gazetteer): 
   const found = full.reduce((sum, block) => sum + finder.explain(block).length, 0);
   const cost = medians({
     sweep: () => blocks.map(({ text }) => sweepOf(text)),
-    pass: () => pages.map((page) => settleAll(small, page)),
-    large: () => pages.map((page) => settleAll(large, page)),
+    pass: () => pages.map((page) => recogniseAll(small, page)),
+    large: () => pages.map((page) => recogniseAll(large, page)),
     plainSweep: () => plain.map(({ text }) => sweepOf(text)),
-    plain: () => settleAll(small, plain),
+    plain: () => recogniseAll(small, plain),
     fullSweep: () => full.map(({ text }) => sweepOf(text)),
-    full: () => settleAll(small, full),
+    full: () => recogniseAll(small, full),
   });
   row('full pass', ms(cost.pass), `${ms(cost.sweep)} bare sweep`, times(cost.pass, cost.sweep, 5));
   row(
@@ -103,8 +107,8 @@ function growth(name: string, make: (length: number) => string, gazetteer: Gazet
   const whole = [blockOf(make(1_000_000))];
   const cost = medians(
     {
-      half: () => settleAll(gazetteer, half),
-      whole: () => settleAll(gazetteer, whole),
+      half: () => recogniseAll(gazetteer, half),
+      whole: () => recogniseAll(gazetteer, whole),
     },
     FEW,
   );
@@ -116,35 +120,10 @@ function growth(name: string, make: (length: number) => string, gazetteer: Gazet
   );
 }
 
-/** Texts in which names overlap without end, or nearly begin everywhere. */
-const SLOW: Record<string, (length: number) => string> = {
-  'Number 10': (size) => 'Number 10 '.repeat(size / 10),
-  'coalition of the': (size) => 'coalition of the '.repeat(size / 17),
-  '30-day': (size) => '30-day '.repeat(size / 7),
-  'a surname': (size) => 'Merz Starmer '.repeat(size / 13),
-  'nothing but capitals': (size) => 'US TRUMP AND THE WAR '.repeat(size / 21),
-  'nothing but spaces': (size) => `coalition${' '.repeat(size)}of`,
-  'combining marks': (size) => 'Star\u0301mer'.repeat(size / 8),
-  'marks in the wrong order': (size) => `a${'\u0316\u0301'.repeat(size / 2)}`,
-  'nothing but combining marks': (size) => '\u0301'.repeat(size),
-  'one word, starmerstarmer': (size) => 'starmer'.repeat(size / 7),
-  hashtags: (size) => '#KeirStarmer'.repeat(size / 12),
-  'soft hyphens': (size) => 'Star\u00admer '.repeat(size / 9),
-  'full stops': (size) => 'Starmer.'.repeat(size / 8),
-};
-
 function sweepOf(text: string): number {
   let sum = 0;
   for (let i = 0; i < text.length; i++) sum += text.charCodeAt(i);
   return sum;
-}
-
-function settleAll(gazetteer: Gazetteer, all: readonly Block[]): void {
-  const places = new Map(all.map((block, index) => [block, index]));
-  const placeOf = (block: Block): number => places.get(block) ?? 0;
-  const recogniser = createRecogniser<Block>(gazetteer, (a, b) => placeOf(a) - placeOf(b));
-  for (const block of all) recogniser.add(block);
-  recogniser.settle();
 }
 
 /** The median time of each work in ms; they take turns, so that a disturbance falls on all. */
@@ -167,12 +146,6 @@ function medians<K extends string>(
   return Object.fromEntries(
     entries.map(({ name, taken }) => [name, taken.sort((a, b) => a - b)[rounds >> 1]]),
   ) as Record<K, number>;
-}
-
-function heap(): number {
-  globalThis.gc?.();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
 }
 
 /** Saved pages of the public web where they are at hand, and the project’s own. */
@@ -203,21 +176,6 @@ function flat(text: string): string {
 
 function blockOf(text: string): Block {
   return { text: flat(text), lang: 'en', heading: false, region: 'main' };
-}
-
-function manyNames(): CompiledGazetteer {
-  const syllables = 'ba ce di fo gu ha je ki lo mu na pe qui ro su ta ve wi xo zu'.split(' ');
-  const word = (n: number): string => {
-    const at = (k: number) => syllables[Math.floor(n / 20 ** k) % 20] ?? '';
-    const plain = at(0) + at(1) + at(2) + at(3);
-    return plain.charAt(0).toUpperCase() + plain.slice(1);
-  };
-  const forms = Array.from({ length: MANY }, (_, n) => `${word(n * 7)} ${word(n * 13 + 5)}`);
-  const { subjects, recognition } = loadPack();
-  return compileGazetteer({
-    subjects: [...subjects, { id: 'many', names: [{ forms, loud: false }] }],
-    recognition,
-  });
 }
 
 function ms(time: number): string {

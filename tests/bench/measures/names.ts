@@ -1,21 +1,17 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { Worker } from 'node:worker_threads';
-import { loadPack } from '../../../data/build/load.ts';
-import { type CompiledGazetteer, compileGazetteer } from '../../../data/gazetteer/compile.ts';
-import { type Gazetteer, loadGazetteer } from '../../../data/gazetteer/load.ts';
+import type { CompiledGazetteer } from '../../../data/gazetteer/compile.ts';
+import { loadGazetteer } from '../../../data/gazetteer/load.ts';
 import { readBlocks } from '../../../data/reading/blocks.ts';
 import { parseHtml } from '../../../data/reading/html.ts';
-import { type Block, createRecogniser } from '../../../data/recogniser/index.ts';
 import { atMost, type Figure, inTurns, median, timesAtMost } from '../figures.ts';
+import { heap } from '../heap.ts';
+import { gazetteerOf } from '../many-names.ts';
 import { madePage } from '../pages.ts';
+import { recogniseAll } from '../recognise-all.ts';
 
 const ROUNDS = 9;
 const FEW = 100;
 const MANY = 100_000;
-
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
 
 /** How the gazetteer bears up when it knows a thousand times the names. In Node, without a page. */
 export async function names(): Promise<Figure[]> {
@@ -29,8 +25,8 @@ export async function names(): Promise<Figure[]> {
   const small = loadGazetteer(few);
   const taken = await inTurns(
     {
-      small: async () => timed(() => recognise(small, blocks)),
-      large: async () => timed(() => recognise(loaded, blocks)),
+      small: async () => timed(() => recogniseAll(small, blocks)),
+      large: async () => timed(() => recogniseAll(loaded, blocks)),
       load: () => loadInThread(many),
     },
     ROUNDS,
@@ -61,14 +57,6 @@ export async function names(): Promise<Figure[]> {
   ].map((figure) => ({ measure: 'names', ...figure }));
 }
 
-function recognise(gazetteer: Gazetteer, blocks: readonly Block[]): void {
-  const places = new Map(blocks.map((block, index) => [block, index]));
-  const placeOf = (block: Block) => places.get(block) ?? 0;
-  const recogniser = createRecogniser<Block>(gazetteer, (a, b) => placeOf(a) - placeOf(b));
-  for (const block of blocks) recogniser.add(block);
-  recogniser.settle();
-}
-
 function timed(work: () => void): number {
   const start = performance.now();
   work();
@@ -81,27 +69,5 @@ function loadInThread(compiled: CompiledGazetteer): Promise<number> {
       workerData: compiled,
     });
     worker.once('message', done).once('error', fail);
-  });
-}
-
-function heap(): number {
-  collectGarbage();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
-}
-
-/** The bundled gazetteer with so many names more, made of syllables. */
-function gazetteerOf(count: number): CompiledGazetteer {
-  const syllables = 'ba ce di fo gu ha je ki lo mu na pe qui ro su ta ve wi xo zu'.split(' ');
-  const word = (n: number): string => {
-    const at = (k: number) => syllables[Math.floor(n / 20 ** k) % 20] ?? '';
-    const plain = at(0) + at(1) + at(2) + at(3);
-    return plain.charAt(0).toUpperCase() + plain.slice(1);
-  };
-  const forms = Array.from({ length: count }, (_, n) => `${word(n * 7)} ${word(n * 13 + 5)}`);
-  const { subjects, recognition } = loadPack();
-  return compileGazetteer({
-    subjects: [...subjects, { id: 'many', names: [{ forms, loud: false }] }],
-    recognition,
   });
 }
