@@ -3,6 +3,7 @@ import type { FramePlaces } from '../shared/messages.ts';
 import { Keyboard } from './keyboard/keyboard.ts';
 import { scrollTo } from './keyboard/scroll-to.ts';
 import type { Step } from './keyboard/steps.ts';
+import { Listeners } from './listeners.ts';
 import { isShown, type PageMention } from './mentions/mention.ts';
 import { PageMentions } from './mentions/page-mentions.ts';
 import { Painter } from './mentions/painter.ts';
@@ -10,7 +11,9 @@ import { placesOf } from './mentions/places.ts';
 import { adoptSheet, dropSheet } from './mentions/shadow-sheet.ts';
 import type { View } from './mentions/view.ts';
 import { AltKey } from './pointer/alt-key.ts';
-import type { Point } from './pointer/dwell.ts';
+import { closeWithPage } from './pointer/close-with-page.ts';
+import { Dwelling } from './pointer/dwelling.ts';
+import { EscKey } from './pointer/esc-key.ts';
 import { Hover, type Manner } from './pointer/hover.ts';
 import { Touch } from './pointer/touch.ts';
 import { type PageEvents, PageText } from './text/page-text.ts';
@@ -35,49 +38,41 @@ export class Reading {
    */
   constructor(view: View, onChange: () => void, events: PageEvents) {
     this.#view = view;
+    const { signal } = this.#end;
+    const listeners = new Listeners(events.fault, signal);
     const altChanged = () => {
       this.#restyle();
       this.#hover.altChanged();
     };
-    const alt = new AltKey(altChanged, events.fault, this.#end.signal);
-    this.#alt = alt;
+    this.#alt = new AltKey(altChanged, listeners);
     this.#restyle();
     const marks = {
       at: (x: number, y: number, unseen?: boolean) =>
         this.#painter.at(x, y, this.#text.shadowRoots, unseen),
       has: (mention: PageMention) => this.#painter.has(mention),
     };
-    const hover = new Hover(marks, alt, events.fault, this.#end.signal);
-    this.#hover = hover;
-    const touched = (mention: PageMention, at: Point) => hover.openSheet(mention, at);
-    const touch = new Touch(marks, touched, events.fault, this.#end.signal);
+    const dwelling = new Dwelling(marks, events.fault, signal);
+    this.#hover = new Hover(marks, this.#alt, dwelling, listeners);
+    new Touch(marks, (mention, at) => this.#hover.openSheet(mention, at), listeners);
+    new EscKey(dwelling, listeners);
+    closeWithPage(dwelling, listeners);
     this.#mentions = new PageMentions(this.#painter, view, () => {
-      hover.pageChanged();
+      dwelling.pageChanged();
       onChange();
     });
-    this.#keyboard = new Keyboard(
-      {
-        mentions: () => this.#mentions.all,
-        canReach: (mention) => isShown(mention) && this.#painter.has(mention),
-        shown: () => hover.shown,
-        enter: (mention) => hover.enter(mention),
-      },
-      this.#painter,
-      this.#end.signal,
-    );
-    this.#text = new PageText(
-      this.#mentions,
-      {
-        ...events,
-        restarted() {
-          alt.listen();
-          hover.listen();
-          touch.listen();
-          events.restarted();
-        },
-      },
-      { adopt: adoptSheet, drop: dropSheet },
-    );
+    const reach = {
+      mentions: () => this.#mentions.all,
+      canReach: (mention: PageMention) => isShown(mention) && this.#painter.has(mention),
+      shown: () => dwelling.shown,
+      enter: (mention: PageMention) => dwelling.enter(mention),
+    };
+    this.#keyboard = new Keyboard(reach, this.#painter, listeners);
+    const restarted = () => {
+      listeners.renew();
+      events.restarted();
+    };
+    const care = { adopt: adoptSheet, drop: dropSheet };
+    this.#text = new PageText(this.#mentions, { ...events, restarted }, care);
   }
 
   /** Opens cards in another manner from now on. */

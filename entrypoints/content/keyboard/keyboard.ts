@@ -1,4 +1,5 @@
 import { sendMessage } from '../../shared/messages.ts';
+import type { Listeners } from '../listeners.ts';
 import type { PageMention } from '../mentions/mention.ts';
 import type { Painter } from '../mentions/painter.ts';
 import { scrollTo } from './scroll-to.ts';
@@ -23,13 +24,11 @@ export class Keyboard {
   readonly #end: AbortSignal;
   #at: PageMention | undefined;
 
-  /** @param signal ends it */
-  constructor(reach: Reach, painter: Painter, signal: AbortSignal) {
+  constructor(reach: Reach, painter: Painter, listeners: Listeners) {
     this.#reach = reach;
     this.#painter = painter;
-    this.#end = signal;
-    const heed = { capture: true, passive: true, signal };
-    addEventListener('pointerdown', ({ isTrusted }) => isTrusted && this.leave(), heed);
+    this.#end = listeners.signal;
+    listeners.heed({ pointerdown: () => this.leave() });
   }
 
   /** Whether the keyboard is at a mention of this frame, or its pointer at one with a card. */

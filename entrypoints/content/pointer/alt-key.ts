@@ -1,4 +1,4 @@
-import { guarded } from '../guard.ts';
+import type { Listeners } from '../listeners.ts';
 
 /**
  * The Alt key, as one frame knows of it: by the key itself, and by a pointer that moves, for a key
@@ -8,44 +8,20 @@ import { guarded } from '../guard.ts';
 export class AltKey {
   #held = false;
   readonly #onChange: () => void;
-  readonly #onFault: () => void;
-  readonly #signal: AbortSignal;
 
-  /**
-   * @param onChange called when it has gone down or up
-   * @param onFault called when something of ours has failed
-   * @param signal ends it
-   */
-  constructor(onChange: () => void, onFault: () => void, signal: AbortSignal) {
+  /** @param onChange called when it has gone down or up */
+  constructor(onChange: () => void, listeners: Listeners) {
     this.#onChange = onChange;
-    this.#onFault = onFault;
-    this.#signal = signal;
-    this.listen();
+    listeners.heed({
+      keydown: ({ key }) => key === 'Alt' && this.#is(true),
+      keyup: ({ key }) => key === 'Alt' && this.#is(false),
+      pointermove: ({ altKey }) => this.#is(altKey),
+      blur: () => this.#is(false),
+    });
   }
 
   get held(): boolean {
     return this.#held;
-  }
-
-  /** Listens to the page; again after `document.open`, which takes all listeners away. */
-  listen(): void {
-    const heed = { capture: true, passive: true, signal: this.#signal };
-    const key = this.#told<KeyboardEvent>(({ key, type }) => {
-      if (key === 'Alt') this.#is(type === 'keydown');
-    });
-    addEventListener('keydown', key, heed);
-    addEventListener('keyup', key, heed);
-    const pointer = this.#told<PointerEvent>(({ altKey }) => this.#is(altKey));
-    addEventListener('pointermove', pointer, heed);
-    const blur = this.#told(() => this.#is(false));
-    addEventListener('blur', blur, heed);
-  }
-
-  /** For what the browser tells: a page may make up any event. */
-  #told<E extends Event>(work: (event: E) => void): (event: E) => void {
-    return guarded((event: E) => {
-      if (event.isTrusted) work(event);
-    }, this.#onFault);
   }
 
   #is(held: boolean): void {

@@ -1,8 +1,8 @@
-import { guarded } from '../guard.ts';
+import type { Listeners } from '../listeners.ts';
 import type { PageMention } from '../mentions/mention.ts';
 import { isClickable } from './clickable.ts';
 import type { Point } from './dwell.ts';
-import type { Marks } from './hover.ts';
+import type { Marks } from './marks.ts';
 import { isInCard, isSelecting, pointOf, take } from './pointer.ts';
 
 /** How long a finger stays down for a long press, in ms: as Android and iOS have it. */
@@ -30,48 +30,24 @@ export class Touch {
   #used: number | undefined;
   readonly #marks: Marks;
   readonly #open: (mention: PageMention, at: Point) => void;
-  readonly #onFault: () => void;
-  readonly #listeners: [string, (event: never) => void, AddEventListenerOptions][];
+  readonly #openSafely: () => void;
 
-  /**
-   * @param open called with the mention whose card is wanted, and where it was touched
-   * @param onFault called when something of ours has failed
-   * @param signal ends it
-   */
-  constructor(
-    marks: Marks,
-    open: (mention: PageMention, at: Point) => void,
-    onFault: () => void,
-    signal: AbortSignal,
-  ) {
+  /** @param open called with the mention whose card is wanted, and where it was touched */
+  constructor(marks: Marks, open: (mention: PageMention, at: Point) => void, listeners: Listeners) {
     this.#marks = marks;
     this.#open = open;
-    this.#onFault = onFault;
-    const heed = { capture: true, passive: true, signal };
-    const take = { capture: true, signal };
-    this.#listeners = [
-      ['pointerdown', this.#safe(this.#down), heed],
-      ['pointermove', this.#safe(this.#moved), heed],
-      ['pointerup', this.#safe(this.#up), heed],
-      ['pointercancel', this.#safe(this.#up), heed],
-      ['contextmenu', this.#safe(this.#menu), take],
-      ['click', this.#safe(this.#clicked), take],
-    ];
-    this.listen();
-    signal.addEventListener('abort', () => this.#up());
-  }
-
-  /** Listens to the page; again after `document.open`, which takes all listeners away. */
-  listen(): void {
-    for (const [type, listener, options] of this.#listeners)
-      window.addEventListener(type, listener as (event: Event) => void, options);
-  }
-
-  #safe(work: (event: PointerEvent) => void): (event: PointerEvent) => void {
-    const heed = (event: PointerEvent) => {
-      if (event.isTrusted && event.pointerType === 'touch') work.call(this, event);
-    };
-    return guarded(heed, this.#onFault);
+    this.#openSafely = listeners.safe(() => this.#openPressed());
+    listeners.heed({
+      pointerdown: byFinger((event) => this.#down(event)),
+      pointermove: byFinger((event) => this.#moved(event)),
+      pointerup: byFinger(() => this.#up()),
+      pointercancel: byFinger(() => this.#up()),
+    });
+    listeners.take({
+      contextmenu: byFinger((event) => this.#menu(event)),
+      click: byFinger((event) => this.#clicked(event)),
+    });
+    listeners.signal.addEventListener('abort', () => this.#up());
   }
 
   #down(event: PointerEvent): void {
@@ -80,12 +56,11 @@ export class Touch {
     this.#since = event.timeStamp;
     const mention = event.isPrimary ? this.#under(event) : undefined;
     if (!mention || !isClickable(mention.range.startContainer)) return;
-    const longPress = guarded(() => this.#openPressed(), this.#onFault);
     this.#press = {
       pointer: event.pointerId,
       at: pointOf(event),
       mention,
-      timer: setTimeout(longPress, LONG_PRESS),
+      timer: setTimeout(this.#openSafely, LONG_PRESS),
     };
   }
 
@@ -130,4 +105,10 @@ export class Touch {
     if (isInCard(event)) return undefined;
     return this.#marks.at(event.clientX, event.clientY);
   }
+}
+
+function byFinger(work: (event: PointerEvent) => void): (event: PointerEvent) => void {
+  return (event) => {
+    if (event.pointerType === 'touch') work(event);
+  };
 }
