@@ -1,10 +1,10 @@
 import { readBlocks } from '../../../data/reading/blocks.ts';
-import { tagOf } from '../../../data/reading/tree.ts';
 import { contains, isElement } from '../../shared/element.ts';
 import type { BlockSink } from './block-sink.ts';
 import type { PageBlock } from './blocks-kept.ts';
 import { changesOf } from './changes.ts';
-import { findAll } from './find-all.ts';
+import { Forgetting } from './forgetting.ts';
+import { isHere } from './here.ts';
 import { blocksInView } from './in-view.ts';
 import { type RootCare, ShadowRoots } from './shadow-roots.ts';
 
@@ -23,14 +23,12 @@ const MOST_TRIES = 4;
 const AFTER = 4;
 const WAY = AFTER | 1;
 
-/** So many elements are gone through in one go: it takes few ms on a slow machine. */
-const SMALL = 1000;
-
 /** Reads the parts of a page that are due, and says when what was read of them has gone. */
 export class PageReader {
   readonly #sink: BlockSink;
   readonly #events: ReaderEvents;
   readonly #roots: ShadowRoots;
+  readonly #forgetting: Forgetting;
   readonly #due = new Set<Node>();
   #run = 0;
   /** Where the reading goes on after a pause; null where a change has led it astray. */
@@ -45,6 +43,11 @@ export class PageReader {
     this.#sink = sink;
     this.#events = events;
     this.#roots = new ShadowRoots(care);
+    this.#forgetting = new Forgetting(sink, this.#roots, {
+      blocks: () => this.unsettle(),
+      frame: () => events.frameGone(),
+      around: (root) => this.#due.add(root),
+    });
   }
 
   /** The shadow roots of the page that are known so far. */
@@ -62,10 +65,7 @@ export class PageReader {
     this.clear();
     this.#due.add(document);
     this.#events.tree(document);
-    for (const owner of this.#sink.owners()) {
-      if (this.#sink.forget(owner)) this.#unsettled = true;
-      yield;
-    }
+    yield* this.#forgetting.forgetAll();
   }
 
   /**
@@ -75,7 +75,7 @@ export class PageReader {
   *follow(records: readonly MutationRecord[]): Generator<void> {
     const { forget, read } = changesOf(records);
     for (const node of read) this.#due.add(node);
-    yield* this.#forget(forget);
+    yield* this.#forgetting.forget(forget);
   }
 
   /**
@@ -158,7 +158,7 @@ export class PageReader {
   *#read(root: Node, ahead = false): Generator<void, boolean> {
     // What changed while a larger part was being read may have been read with it. At first there is
     // nothing to forget, and in a giant page the walk alone would take longer than a turn.
-    if (this.#run > 0) yield* this.#forget([root]);
+    if (this.#run > 0) yield* this.#forgetting.forget([root]);
     const run = ++this.#run;
     if (!ahead) this.#ahead = new WeakSet();
     this.#place = root;
@@ -183,70 +183,6 @@ export class PageReader {
   }
 
   readonly #onElement = (element: object) => this.discover(element as Element);
-
-  /** Lets go of what was read in some nodes and in the shadow trees in them. */
-  *#forget(tops: Iterable<Node>): Generator<void> {
-    const large: Node[] = [];
-    for (const top of tops) {
-      if (!this.#forgetSmall(top)) large.push(top);
-      yield;
-    }
-    if (large.length > 0) yield* this.#forgetLarge(large);
-  }
-
-  /** Goes through a node. @returns false where there is more in it than can be done in one go */
-  #forgetSmall(top: Node): boolean {
-    const walker = document.createTreeWalker(top, NodeFilter.SHOW_ELEMENT);
-    let count = 0;
-    for (let node: Node | null = top; node; node = walker.nextNode()) {
-      if (++count > SMALL) return false;
-      if (this.#sink.forget(node)) this.#unsettled = true;
-      if (!isElement(node)) continue;
-      if (tagOf(node) === 'iframe' && !node.isConnected) this.#events.frameGone();
-      const root = this.#roots.of(node);
-      if (!root) continue;
-      if (!this.#forgetSmall(root)) return false;
-      this.#heed(root);
-    }
-    return true;
-  }
-
-  /**
-   * Goes through what is kept instead of the nodes, of which there may be many more, and which may
-   * be moved about in a pause.
-   */
-  *#forgetLarge(tops: readonly Node[]): Generator<void> {
-    const isIn = (node: Node) => !isHere(node) || tops.some((top) => holds(top, node));
-    for (const owner of this.#sink.owners()) {
-      if (isIn(owner) && this.#sink.forget(owner)) this.#unsettled = true;
-      yield;
-    }
-    for (const root of this.#roots.list) if (isIn(root.host)) this.#heed(root);
-    if (tops.some(hasLostFrame)) this.#events.frameGone();
-  }
-
-  /** What is around a shadow tree is read anew, or has gone. */
-  #heed(root: ShadowRoot): void {
-    if (isHere(root.host)) this.#due.add(root);
-    else this.#roots.drop(root);
-  }
-}
-
-/** Whether a node is in another or in a shadow tree in it. */
-function holds(top: Node, node: Node): boolean {
-  const { getRootNode } = Node.prototype;
-  for (let at: Node | undefined = node; at; at = (getRootNode.call(at) as Partial<ShadowRoot>).host)
-    if (contains(top, at)) return true;
-  return false;
-}
-
-function hasLostFrame(top: Node): boolean {
-  return !top.isConnected && isElement(top) && findAll(top, 'iframe').length > 0;
-}
-
-/** A node may have been moved into the document of a frame, which is read there. */
-function isHere(node: Node): boolean {
-  return node === document || (node.isConnected && node.ownerDocument === document);
 }
 
 function takesOut({ removedNodes }: MutationRecord, place: Node): boolean {
