@@ -9,7 +9,7 @@ declare module 'virtual:gloss/digest' {
 }
 
 declare module 'virtual:gloss/gazetteer' {
-  const gazetteer: import('../gazetteer/compile.ts').CompiledGazetteer;
+  const gazetteer: import('../gazetteer/compiled.ts').CompiledGazetteer;
   export default gazetteer;
 }
 

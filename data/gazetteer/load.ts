@@ -1,4 +1,4 @@
-import type { CompiledGazetteer, CompiledTopic, Rule } from './compile.ts';
+import type { CompiledGazetteer, CompiledTopic, Rule } from './compiled.ts';
 import { TellingWords } from './telling-words.ts';
 import { Trie } from './trie.ts';
 import { NO_WORDS, WordList } from './word-list.ts';

@@ -1,5 +1,5 @@
 import type { Name } from '../schema/names.ts';
-import type { Rule } from './compile.ts';
+import type { Rule } from './compiled.ts';
 import type { NumberOfWords } from './word-table.ts';
 
 type Words = number | undefined;

@@ -1,4 +1,4 @@
-import type { CompiledTopic } from '../gazetteer/compile.ts';
+import type { CompiledTopic } from '../gazetteer/compiled.ts';
 
 /** What one block tells of the topic, in points. */
 export interface Evidence {

@@ -1,4 +1,4 @@
-import type { Rule } from '../gazetteer/compile.ts';
+import type { Rule } from '../gazetteer/compiled.ts';
 import type { Gazetteer } from '../gazetteer/load.ts';
 import type { Block } from './block.ts';
 import { asWritten } from './capital.ts';

@@ -1,4 +1,4 @@
-import type { Rule } from '../gazetteer/compile.ts';
+import type { Rule } from '../gazetteer/compiled.ts';
 import { fold, ODD } from '../gazetteer/letters.ts';
 import type { Gazetteer } from '../gazetteer/load.ts';
 import { type NormalText, normalise } from '../gazetteer/normal.ts';

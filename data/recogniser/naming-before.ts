@@ -1,4 +1,4 @@
-import type { Surname } from '../gazetteer/compile.ts';
+import type { Surname } from '../gazetteer/compiled.ts';
 import type { Gazetteer } from '../gazetteer/load.ts';
 import { isCapitalised, isShouted, opensQuote, type Token } from '../gazetteer/tokens.ts';
 import { type Naming, type NamingAnswer, NEUTRAL } from './naming.ts';

@@ -1,4 +1,4 @@
-import type { Rule } from '../gazetteer/compile.ts';
+import type { Rule } from '../gazetteer/compiled.ts';
 import { isShouted } from '../gazetteer/tokens.ts';
 import type { Passage } from './passage.ts';
 import type { Place } from './places.ts';

@@ -1,4 +1,4 @@
-import type { Rule, Sense } from '../gazetteer/compile.ts';
+import type { Rule, Sense } from '../gazetteer/compiled.ts';
 import type { Finds, Found, FoundCue } from './find.ts';
 import { isTitled } from './line.ts';
 import { groupBySubject, type Place } from './places.ts';

@@ -1,4 +1,4 @@
-import type { Surname } from '../gazetteer/compile.ts';
+import type { Surname } from '../gazetteer/compiled.ts';
 import type { Gazetteer } from '../gazetteer/load.ts';
 import type { Discourse } from './discourse.ts';
 import { namingAfter } from './naming-after.ts';

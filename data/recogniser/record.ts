@@ -1,4 +1,4 @@
-import type { Rule } from '../gazetteer/compile.ts';
+import type { Rule } from '../gazetteer/compiled.ts';
 import type { Region } from '../reading/context.ts';
 import type { Evidence } from './evidence.ts';
 

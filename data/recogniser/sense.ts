@@ -1,4 +1,4 @@
-import type { Sense } from '../gazetteer/compile.ts';
+import type { Sense } from '../gazetteer/compiled.ts';
 import type { Gazetteer } from '../gazetteer/load.ts';
 import type { FoundCue } from './find.ts';
 import { firstAt, type Place } from './places.ts';

@@ -1,4 +1,4 @@
-import type { CompiledTopic } from '../gazetteer/compile.ts';
+import type { CompiledTopic } from '../gazetteer/compiled.ts';
 import { type Evidence, NO_EVIDENCE, PLAIN } from './evidence.ts';
 import type { BlockRecord } from './record.ts';
 

@@ -1,4 +1,4 @@
-import type { Whose } from '../gazetteer/compile.ts';
+import type { Whose } from '../gazetteer/compiled.ts';
 import type { Gazetteer } from '../gazetteer/load.ts';
 import { isCapitalised, type Token } from '../gazetteer/tokens.ts';
 import type { Occurrence } from './occurrence.ts';

@@ -1,5 +1,6 @@
 import { loadPack } from '../../data/build/load.ts';
-import { type CompiledGazetteer, compileGazetteer } from '../../data/gazetteer/compile.ts';
+import { compileGazetteer } from '../../data/gazetteer/compile.ts';
+import type { CompiledGazetteer } from '../../data/gazetteer/compiled.ts';
 
 /** The bundled gazetteer with so many names more, made of syllables. */
 export function gazetteerOf(count: number): CompiledGazetteer {

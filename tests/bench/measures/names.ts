@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { CompiledGazetteer } from '../../../data/gazetteer/compile.ts';
+import type { CompiledGazetteer } from '../../../data/gazetteer/compiled.ts';
 import { loadGazetteer } from '../../../data/gazetteer/load.ts';
 import { readBlocks } from '../../../data/reading/blocks.ts';
 import { parseHtml } from '../../../data/reading/html.ts';
