@@ -1,7 +1,6 @@
-import { useId, useState } from 'preact/hooks';
 import { useWords } from '../i18n/use-words.ts';
+import { AddSite } from './AddSite.tsx';
 import { RemovableList } from './RemovableList.tsx';
-import { type ReadSite, readSite } from './read-site.ts';
 
 interface SitesOffProps {
   sites: readonly string[];
@@ -9,22 +8,9 @@ interface SitesOffProps {
   onRemove(site: string): void;
 }
 
-type Problem = Extract<ReadSite, { problem: string }>['problem'] | 'covered';
-
 /** The sites on which Gloss is off, and a field to add one. */
 export function SitesOff({ sites, onAdd, onRemove }: SitesOffProps) {
   const { t } = useWords();
-  const [typed, setTyped] = useState('');
-  const [problem, setProblem] = useState<Problem>();
-  const [field, note] = [useId(), useId()];
-  const add = (event: SubmitEvent) => {
-    event.preventDefault();
-    const read = readSite(typed);
-    if ('problem' in read) return setProblem(read.problem);
-    if (sites.includes(read.site)) return setProblem('covered');
-    setTyped('');
-    onAdd(read.site);
-  };
   return (
     <div class="sites-off">
       <h3>{t('options.where.sites')}</h3>
@@ -37,34 +23,7 @@ export function SitesOff({ sites, onAdd, onRemove }: SitesOffProps) {
         removeLabel={(site) => t('options.where.removeSite', { site })}
         onRemove={onRemove}
       />
-      <form class="add" onSubmit={add} noValidate>
-        <label for={field}>{t('options.where.add')}</label>
-        <div class="add-row">
-          <input
-            id={field}
-            type="text"
-            inputMode="url"
-            autocomplete="off"
-            autocapitalize="none"
-            spellcheck={false}
-            value={typed}
-            aria-describedby={note}
-            aria-invalid={problem !== undefined}
-            onInput={(event) => {
-              setTyped(event.currentTarget.value);
-              setProblem(undefined);
-            }}
-          />
-          <button type="submit" class="options-button">
-            {t('options.where.addButton')}
-          </button>
-        </div>
-        <p id={note} class={problem ? 'options-problem' : 'options-note'} role="status">
-          {problem === undefined && t('options.where.addNote')}
-          {problem === 'noSite' && t('options.where.problem.noSite', { typed: typed.trim() })}
-          {problem && problem !== 'noSite' && t(`options.where.problem.${problem}`)}
-        </p>
-      </form>
+      <AddSite sites={sites} onAdd={onAdd} />
     </div>
   );
 }

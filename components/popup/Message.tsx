@@ -1,10 +1,15 @@
 import type { ComponentChildren } from 'preact';
 
+/** What can be done about it. */
+export interface MessageAction {
+  label: string;
+  run(): void;
+}
+
 interface MessageProps {
   title: string;
   children: ComponentChildren;
-  /** What can be done about it. */
-  action?: { label: string; run(): void };
+  action?: MessageAction | undefined;
   busy?: boolean;
 }
 

@@ -3,9 +3,9 @@ import { formatDay } from '../format-date.ts';
 import { REPORT_LANGUAGE } from '../i18n/language.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Dates } from './Dates.tsx';
-import { Message } from './Message.tsx';
+import { Message, type MessageAction } from './Message.tsx';
 import { PageSummary } from './PageSummary.tsx';
-import type { Place, PopupState } from './popup-state.ts';
+import type { PageState, Place, PopupState, ReadPage } from './popup-state.ts';
 import { Stances } from './Stances.tsx';
 import { Strip } from './Strip.tsx';
 import { SubjectIndex } from './SubjectIndex.tsx';
@@ -25,61 +25,37 @@ export interface PageOverviewProps {
 
 /** What the page is about in the report's terms, or why that cannot be said. */
 export function PageOverview(props: PageOverviewProps) {
-  const { t, rich, tag } = useWords();
+  const { t } = useWords();
   const { page, site, everywhere } = props.state;
-  if (page.at === 'unreadable' || page.at === 'foreign') {
-    return <Message title={t(`popup.${page.at}.title`)}>{t(`popup.${page.at}.text`)}</Message>;
-  }
+  const say = (why: Why, action?: MessageAction) => (
+    <Message title={t(`popup.${why}.title`)} action={action} busy={why === 'loading'}>
+      {t(`popup.${why}.text`)}
+    </Message>
+  );
+  if (page.at === 'unreadable' || page.at === 'foreign') return say(page.at);
   if (!everywhere) {
-    return (
-      <Message
-        title={t('popup.offEverywhere.title')}
-        action={{
-          label: t('popup.offEverywhere.turnOn'),
-          run: () => props.onSwitchEverywhere(true),
-        }}
-      >
-        {t('popup.offEverywhere.text')}
-      </Message>
-    );
+    const label = t('popup.offEverywhere.turnOn');
+    return say('offEverywhere', { label, run: () => props.onSwitchEverywhere(true) });
   }
   if (site?.on === false) {
-    return (
-      <Message
-        title={t('popup.offHere.title')}
-        action={{
-          label: t('popup.offHere.turnOn', { site: site.host }),
-          run: () => props.onSwitchSite(true),
-        }}
-      >
-        {t('popup.offHere.text')}
-      </Message>
-    );
+    const label = t('popup.offHere.turnOn', { site: site.host });
+    return say('offHere', { label, run: () => props.onSwitchSite(true) });
   }
-  if (page.at === 'loading') {
-    return (
-      <Message title={t('popup.loading.title')} busy>
-        {t('popup.loading.text')}
-      </Message>
-    );
-  }
-  if (page.at === 'stopped' || page.at === 'fault') {
-    return (
-      <Message
-        title={t(`popup.${page.at}.title`)}
-        action={{ label: t('popup.reload'), run: props.onReload }}
-      >
-        {t(`popup.${page.at}.text`)}
-      </Message>
-    );
-  }
-  if (page.subjects.length === 0) {
-    return (
-      <Message title={t('popup.nothing.title')}>
-        {t('popup.nothing.text', { total: props.cardCount })}
-      </Message>
-    );
-  }
+  if (page.at === 'loading') return say('loading');
+  if (page.at !== 'read') return say(page.at, { label: t('popup.reload'), run: props.onReload });
+  if (page.subjects.length > 0) return <ReadOverview {...props} page={page} />;
+  return (
+    <Message title={t('popup.nothing.title')}>
+      {t('popup.nothing.text', { total: props.cardCount })}
+    </Message>
+  );
+}
+
+/** Why there is nothing to say of a page, apart from that it names nobody. */
+type Why = Exclude<PageState['at'], 'read'> | 'offEverywhere' | 'offHere';
+
+function ReadOverview({ page, ...props }: PageOverviewProps & { page: ReadPage }) {
+  const { rich, tag } = useWords();
   return (
     <div class="popup-page scrolls">
       <PageSummary onTopic={page.onTopic} subjects={page.subjects} cardCount={props.cardCount} />

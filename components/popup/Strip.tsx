@@ -1,10 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
-import { REPORT_LANGUAGE } from '../i18n/language.ts';
 import { useWords } from '../i18n/use-words.ts';
 import type { NamedSubject, Place } from './popup-state.ts';
 import { StripMarks } from './StripMarks.tsx';
-import { PARTS, type Stop, stripParts } from './strip-parts.ts';
-import { walk } from './walk.ts';
+import { StripParts } from './StripParts.tsx';
 
 interface StripProps {
   subjects: NamedSubject[];
@@ -13,50 +10,14 @@ interface StripProps {
   onGo(subject: string, place: Place): void;
 }
 
-/**
- * The page from its top to its end, with a line wherever a subject is named. A part of it leads to
- * the first mention there, and pressed again to the next; arrow keys go from part to part.
- */
+/** The page from its top to its end, with a line wherever a subject is named. */
 export function Strip({ subjects, elsewhere, onGo }: StripProps) {
   const { t } = useWords();
-  const parts = stripParts(subjects);
-  const [entry, setEntry] = useState(0);
-  const pressed = useRef({ part: -1, turn: 0 });
-  const first = parts.findIndex((stops) => stops.length > 0);
-  const tabStop = parts[entry]?.length ? entry : first;
-  const go = (part: number, stops: Stop[]) => {
-    const turn = pressed.current.part === part ? pressed.current.turn + 1 : 0;
-    pressed.current = { part, turn };
-    const stop = stops[turn % stops.length];
-    if (stop) onGo(stop.subject.id, stop.place);
-  };
   return (
     <div class="strip">
       <div class="strip-page">
         <StripMarks subjects={subjects} />
-        <div
-          class="strip-parts"
-          role="toolbar"
-          aria-labelledby="strip-title"
-          onKeyDown={(event) =>
-            walk(
-              event,
-              [...event.currentTarget.querySelectorAll('button')],
-              ['ArrowLeft', 'ArrowRight'],
-            )
-          }
-        >
-          {parts.map((stops, part) => (
-            <Part
-              key={part}
-              part={part}
-              stops={stops}
-              isTabStop={part === tabStop}
-              onFocus={() => setEntry(part)}
-              onPress={() => go(part, stops)}
-            />
-          ))}
-        </div>
+        <StripParts subjects={subjects} labelledBy="strip-title" onGo={onGo} />
       </div>
       <div class="strip-scale">
         <span aria-hidden="true">{t('popup.strip.top')}</span>
@@ -67,33 +28,5 @@ export function Strip({ subjects, elsewhere, onGo }: StripProps) {
         <span aria-hidden="true">{t('popup.strip.end')}</span>
       </div>
     </div>
-  );
-}
-
-interface PartProps {
-  part: number;
-  stops: Stop[];
-  isTabStop: boolean;
-  onFocus(): void;
-  onPress(): void;
-}
-
-function Part({ part, stops, isTabStop, onFocus, onPress }: PartProps) {
-  const { t, tag } = useWords();
-  if (stops.length === 0) return <span />;
-  const names = new Intl.ListFormat(tag).format(new Set(stops.map(({ subject }) => subject.name)));
-  const at = new Intl.NumberFormat(tag, { style: 'percent' }).format(part / PARTS);
-  return (
-    <button
-      type="button"
-      tabIndex={isTabStop ? 0 : -1}
-      title={names}
-      onFocus={onFocus}
-      onClick={onPress}
-    >
-      <span class="unseen">
-        {t('popup.strip.part', { at })} <bdi lang={REPORT_LANGUAGE}>{names}</bdi>
-      </span>
-    </button>
   );
 }

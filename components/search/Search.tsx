@@ -1,7 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { SearchHit } from '../../data/cards/search-cards.ts';
-import { Icon } from '../Icon.tsx';
-import { useWords } from '../i18n/use-words.ts';
+import { SearchField } from './SearchField.tsx';
 import { resultId, SearchResults } from './SearchResults.tsx';
 
 interface SearchProps {
@@ -17,7 +16,6 @@ const LIST_ID = 'search-results';
 
 /** A field over all cards: results as one types, chosen with arrow keys and Enter or a click. */
 export function Search({ query, cardCount, search, onQuery, onOpen }: SearchProps) {
-  const { t } = useWords();
   const [chosen, setChosen] = useState(0);
   const asked = query.trim() !== '';
   const hits = asked && search ? search(query) : [];
@@ -47,35 +45,14 @@ export function Search({ query, cardCount, search, onQuery, onOpen }: SearchProp
   };
   return (
     <search class="search">
-      <div class="search-field">
-        <Icon name="search" />
-        <input
-          type="text"
-          role="combobox"
-          aria-label={t('popup.search.label')}
-          aria-expanded={hits.length > 0}
-          aria-controls={hits.length > 0 ? LIST_ID : undefined}
-          aria-autocomplete="list"
-          aria-activedescendant={hit && resultId(hit)}
-          placeholder={t('popup.search.placeholder', { count: cardCount })}
-          autocomplete="off"
-          spellcheck={false}
-          dir="auto"
-          value={query}
-          onInput={(event) => ask(event.currentTarget.value)}
-          onKeyDown={onKeyDown}
-        />
-        {query !== '' && (
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={t('popup.search.clear')}
-            onClick={() => ask('')}
-          >
-            <Icon name="close" />
-          </button>
-        )}
-      </div>
+      <SearchField
+        query={query}
+        cardCount={cardCount}
+        list={hits.length > 0 ? LIST_ID : undefined}
+        at={hit && resultId(hit)}
+        onQuery={ask}
+        onKeyDown={onKeyDown}
+      />
       {asked && search && (
         <SearchResults id={LIST_ID} query={query} hits={hits} at={at} onOpen={onOpen} />
       )}
