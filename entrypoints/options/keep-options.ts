@@ -10,7 +10,12 @@ import {
 } from '../shared/reported.ts';
 import { watchSettings } from '../shared/settings.ts';
 import { DEFAULTS, type Settings } from '../shared/settings-schema.ts';
-import { openSettings, saveSettings, troubleOf } from '../shared/tab/open-settings.ts';
+import {
+  openSettings,
+  type ShownSettings,
+  saveSettings,
+  troubleOf,
+} from '../shared/tab/open-settings.ts';
 import { saveFile } from './save-file.ts';
 import { loadSettings, settingsText } from './settings-file.ts';
 import { readShortcuts, shortcutsOpener } from './shortcuts.ts';
@@ -18,93 +23,125 @@ import { readShortcuts, shortcutsOpener } from './shortcuts.ts';
 /** What the options show, and what can be done in them. */
 export type KeptOptions = Omit<ComponentProps<typeof Options>, 'rests' | 'nameOf'>;
 
+/** What is stored, as the options show it. */
+interface Seen extends Pick<KeptOptions, 'words' | 'shortcuts'> {
+  shown: ShownSettings;
+  reported: ReportedMatch[];
+}
+
 /**
  * Keeps what the options show true to what is stored, and stores what is changed in them.
  * @param onChange called at once, and whenever anything has changed
  */
 export async function keepOptions(onChange: (kept: KeptOptions) => void): Promise<void> {
-  const [opened, shortcuts, listed] = await Promise.all([
+  const [shown, shortcuts, reported] = await Promise.all([
     openSettings(),
     readShortcuts().catch(() => []),
     readReported().catch(() => []),
   ]);
-  let shown = opened;
-  let reported = listed;
-  let words = await dressPage(shown.settings);
-  let done: KeptOptions['done'];
-  let loadProblem: KeptOptions['loadProblem'];
+  const words = await dressPage(shown.settings);
+  const keeper = new Keeper({ shown, shortcuts, reported, words }, onChange);
+  keeper.tell();
+  watchReported((list) => keeper.hearReported(list));
+  watchSettings((settings) => keeper.hear(settings));
+}
+
+class Keeper {
+  readonly #seen: Seen;
+  readonly #onChange: (kept: KeptOptions) => void;
+  #done: KeptOptions['done'];
+  #loadProblem: KeptOptions['loadProblem'];
   /** While something is being saved, what is heard of is not newer than what is shown. */
-  let saving = 0;
+  #saving = 0;
 
-  /** @param what what is said of it, where it can be taken back */
-  const save = async (next: Settings, what?: string) => {
-    const before = shown;
-    // At once, for the next change is made to it.
-    shown = { settings: next };
-    loadProblem = undefined;
-    done = what === undefined ? undefined : { what, undo: () => save(before.settings) };
-    tell();
-    saving += 1;
-    const saved = await saveSettings(before, next);
-    saving -= 1;
-    // Meanwhile another change may have been made, which is saved in its turn.
-    if (shown.settings !== next) return;
-    shown = saved;
-    if (saved.trouble) done = undefined;
-    words = await dressPage(saved.settings);
-    tell();
-  };
-  const saveReported = async (next: ReportedMatch[], what?: string) => {
-    const before = reported;
-    try {
-      await writeReported(next);
-      reported = next;
-      done = what === undefined ? undefined : { what, undo: () => saveReported(before) };
-    } catch (fault) {
-      shown = { ...shown, trouble: troubleOf(fault) };
-    }
-    tell();
-  };
-  const load = async (file: File) => {
-    const loaded = await loadSettings(file);
-    if ('settings' in loaded) return save(loaded.settings, words.t('options.backup.loaded'));
-    loadProblem = loaded.problem;
-    done = undefined;
-    tell();
-  };
+  constructor(seen: Seen, onChange: (kept: KeptOptions) => void) {
+    this.#seen = seen;
+    this.#onChange = onChange;
+  }
 
-  function tell(): void {
+  tell(): void {
+    const { shown, reported, words, shortcuts } = this.#seen;
     const { settings, trouble } = shown;
-    onChange({
+    this.#onChange({
       words,
       settings,
       trouble,
       reported,
       shortcuts,
-      done,
-      loadProblem,
-      onChange: (some, what) => void save({ ...shown.settings, ...some }, what),
-      onRemoveReported: (match) =>
-        void saveReported(withoutReported(reported, match), words.t('options.reported.removed')),
-      onSaveReported: () => saveFile('gloss-reported.json', reportedText(reported)),
+      done: this.#done,
+      loadProblem: this.#loadProblem,
+      onChange: (some, what) => void this.#save({ ...this.#seen.shown.settings, ...some }, what),
+      onRemoveReported: (match) => void this.#removeReported(match),
+      onSaveReported: () => saveFile('gloss-reported.json', reportedText(this.#seen.reported)),
       onShortcuts: shortcutsOpener(),
-      onSave: () => saveFile('gloss-settings.json', settingsText(shown.settings)),
-      onLoad: (file) => void load(file),
-      onReset: () => void save(DEFAULTS, words.t('options.backup.isReset')),
+      onSave: () => saveFile('gloss-settings.json', settingsText(this.#seen.shown.settings)),
+      onLoad: (file) => void this.#load(file),
+      onReset: () => void this.#save(DEFAULTS, this.#seen.words.t('options.backup.isReset')),
     });
   }
 
-  tell();
-  watchReported((list) => {
-    reported = list;
-    tell();
-  });
-  watchSettings(async (settings) => {
-    if (saving > 0) return;
-    shown = { ...shown, settings };
-    words = await dressPage(settings);
-    tell();
-  });
+  /** The settings were changed, here or elsewhere. */
+  async hear(settings: Settings): Promise<void> {
+    if (this.#saving > 0) return;
+    this.#seen.shown = { ...this.#seen.shown, settings };
+    await this.#dress(settings);
+  }
+
+  hearReported(list: ReportedMatch[]): void {
+    this.#seen.reported = list;
+    this.tell();
+  }
+
+  /** @param what what is said of it, where it can be taken back */
+  async #save(next: Settings, what?: string): Promise<void> {
+    const before = this.#seen.shown;
+    // At once, for the next change is made to it.
+    this.#seen.shown = { settings: next };
+    this.#loadProblem = undefined;
+    this.#done = what === undefined ? undefined : { what, undo: () => this.#save(before.settings) };
+    this.tell();
+    this.#saving += 1;
+    const saved = await saveSettings(before, next);
+    this.#saving -= 1;
+    // Meanwhile another change may have been made, which is saved in its turn.
+    if (this.#seen.shown.settings !== next) return;
+    this.#seen.shown = saved;
+    if (saved.trouble) this.#done = undefined;
+    await this.#dress(saved.settings);
+  }
+
+  /** Has the page wear what is chosen of its look. */
+  async #dress(settings: Settings): Promise<void> {
+    this.#seen.words = await dressPage(settings);
+    this.tell();
+  }
+
+  async #load(file: File): Promise<void> {
+    const loaded = await loadSettings(file);
+    if ('settings' in loaded)
+      return this.#save(loaded.settings, this.#seen.words.t('options.backup.loaded'));
+    this.#loadProblem = loaded.problem;
+    this.#done = undefined;
+    this.tell();
+  }
+
+  async #removeReported(match: ReportedMatch): Promise<void> {
+    const { reported, words } = this.#seen;
+    const undo = () => this.#saveReported(reported);
+    const what = words.t('options.reported.removed');
+    await this.#saveReported(withoutReported(reported, match), { what, undo });
+  }
+
+  async #saveReported(next: ReportedMatch[], done?: KeptOptions['done']): Promise<void> {
+    try {
+      await writeReported(next);
+      this.#seen.reported = next;
+      this.#done = done;
+    } catch (fault) {
+      this.#seen.shown = { ...this.#seen.shown, trouble: troubleOf(fault) };
+    }
+    this.tell();
+  }
 }
 
 function reportedText(list: ReportedMatch[]): string {
