@@ -17,7 +17,8 @@ export function isInAddress(text: string, start: number, end: number): boolean {
   if (before === '@' || after === '@') return true;
   // `US$` is a currency.
   if (after === '$') return true;
-  // Most names have white space or an opening quotation mark before them, and no stop inside a word after.
+  // Most names have white space or an opening quotation mark before them, and no stop inside a word
+  // after.
   const free = before === undefined || isSpace(before.charCodeAt(0)) || OPENERS.test(before);
   const stop =
     (after === '.' || after === '/' || after === ':') && /[\w/]/.test(text[end + 1] ?? '');

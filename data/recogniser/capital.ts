@@ -13,7 +13,10 @@ import type { Passage } from './passage.ts';
 /** A text of fewer words may be no sentence. */
 const SENTENCE = 6;
 
-/** A name as its capital tells it: where that stands inside a sentence, without the cues of the word. */
+/**
+ * A name as its capital tells it: where that stands inside a sentence, without the cues of the
+ * word.
+ */
 export function asWritten(found: Found, passage: Passage): Found {
   const { name } = found;
   const sense = name?.rule.sense;

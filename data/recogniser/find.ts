@@ -7,7 +7,9 @@ import type { Hit, Sink } from '../gazetteer/walk.ts';
 import { isInAddress } from './address.ts';
 import type { Place } from './places.ts';
 
-/** A form that was found where a name can stand, not yet judged. Its place is in the searched text. */
+/**
+ * A form that was found where a name can stand, not yet judged. Its place is in the searched text.
+ */
 export interface Found extends Place {
   /** Undefined for the name of something else, in which nothing is marked. */
   name: { subject: string; rule: Rule } | undefined;

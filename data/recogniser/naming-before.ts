@@ -70,7 +70,9 @@ export function isPartOfOther(name: Occurrence, gazetteer: Gazetteer): boolean {
 /** What stands before the first word of a sentence or a quotation. */
 const OPENING = /^[.?!:;“"(–—]$/;
 
-/** Whether a name is new to its readers, and so not the subject's: `a bakery called`, `Dr Claudine`. */
+/**
+ * Whether a name is new to its readers, and so not the subject's: `a bakery called`, `Dr Claudine`.
+ */
 function isIntroduced({ before }: Occurrence, gazetteer: Gazetteer): boolean {
   const verb = before.at(0);
   if (verb === undefined) return false;

@@ -1,7 +1,9 @@
 import type { Gazetteer } from '../gazetteer/load.ts';
 import type { Token } from '../gazetteer/tokens.ts';
 
-/** Whom the words next to a surname make of it: the subject, somebody else, a relative, or nobody. */
+/**
+ * Whom the words next to a surname make of it: the subject, somebody else, a relative, or nobody.
+ */
 export type Naming = 'own' | 'rival' | 'kin' | 'neutral';
 
 export interface NamingAnswer {

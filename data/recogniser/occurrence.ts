@@ -7,7 +7,9 @@ import { Side } from './side.ts';
 /** So many words on each side of a name tell whether it stands among words in capitals. */
 const AMONG = 2;
 
-/** A name where it stands, with what is around it; all of that is read when it is first asked for. */
+/**
+ * A name where it stands, with what is around it; all of that is read when it is first asked for.
+ */
 export class Occurrence implements Place {
   readonly subject: string;
   readonly rule: Rule;

@@ -32,7 +32,10 @@ export class Page {
     return this.#language;
   }
 
-  /** How often each group of cues is met, by its number; navigation and boxes at the side are not asked. */
+  /**
+   * How often each group of cues is met, by its number; navigation and boxes at the side are not
+   * asked.
+   */
   get cues(): ReadonlyMap<number, number> {
     this.#cues ??= countCues(this.#records);
     return this.#cues;
@@ -85,7 +88,9 @@ function sumNamings(records: readonly BlockRecord[]): Map<string, Namings> {
   return sums;
 }
 
-/** Goes along the page and notes what comes before each candidate of which the sense is not told. */
+/**
+ * Goes along the page and notes what comes before each candidate of which the sense is not told.
+ */
 function walk(records: readonly BlockRecord[]): Map<Candidate, Before> {
   const before = new Map<Candidate, Before>();
   const senses = new Map<string, Used>();

@@ -45,7 +45,8 @@ export class Passage {
   }
 
   /**
-   * For which side of a sense the last cue before a word speaks. Names ask in the order of the text.
+   * For which side of a sense the last cue before a word speaks. Names ask in the order of the
+   * text.
    */
   lastSide(sense: Sense, word: number): Used | undefined {
     const last = this.#lastSides.get(sense) ?? new LastSide(sense, this.cues);

@@ -32,7 +32,9 @@ export function judgePerson(
   return { verdict: 'ask-person', why: '' };
 }
 
-/** Whether an office stands beside a surname that is the subject’s alone: `Poutine, le président`. */
+/**
+ * Whether an office stands beside a surname that is the subject’s alone: `Poutine, le président`.
+ */
 export function isInOffice({ before, after }: Occurrence, gazetteer: Gazetteer): boolean {
   const ruling = gazetteer.list('ruling');
   if (ruling.has(before.at(0)?.lower ?? '')) return true;

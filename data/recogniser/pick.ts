@@ -3,7 +3,9 @@ import type { BlockRecord, Candidate } from './record.ts';
 /** The candidates of a block, parted by whether they overlap. */
 type Parted = Pick<BlockRecord, 'alone' | 'crowded'>;
 
-/** Parts candidates, which are in the order of the text, by whether they share a word with another. */
+/**
+ * Parts candidates, which are in the order of the text, by whether they share a word with another.
+ */
 export function part(candidates: readonly Candidate[]): Parted {
   if (candidates.length < 2) return { alone: candidates, crowded: NONE };
   const crowded = new Set<Candidate>();

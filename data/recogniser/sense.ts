@@ -136,7 +136,10 @@ function factorAt(distance: number): number {
   return NEAR.find(([words]) => distance <= words)?.[1] ?? 1;
 }
 
-/** What the cues in the heading of a section, or in a date, say of a sense; nothing where they speak for both. */
+/**
+ * What the cues in the heading of a section, or in a date, say of a sense; nothing where they speak
+ * for both.
+ */
 export function senseInHeading(sense: Sense, heading: ReadonlySet<number>): SenseAnswer {
   if (sense.reach === 'sentence') return { answer: 'unclear', why: '' };
   const own = sense.for.some((group) => heading.has(group));

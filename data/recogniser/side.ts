@@ -28,7 +28,9 @@ export class Side {
   #next: number | undefined;
   /** The nearest first. */
   readonly #tokens: Token[];
-  /** For each token that has been asked about, the rows that end with it, farthest from the name. */
+  /**
+   * For each token that has been asked about, the rows that end with it, farthest from the name.
+   */
   readonly #rows: string[][] = [];
   /** The row of all of them: as it is written, in small letters, by its shape. */
   #written = '';

@@ -5,13 +5,14 @@ import type { BlockRecord } from './record.ts';
 /*
  * Whether a page is on topic. A topic has parties and a matter: a page that names the parties in
  * another matter is not about it, nor is one with that matter between others. So each sort of
- * points counts only so far as the other bears it out. A paragraph gives a few points of each and no
- * more, however full of the topic it is. What a page is about is said at its beginning: the headings
- * there, or else the first there is, and the first paragraph count more. Where no party is named in
- * them, the one paragraph that is fullest of the topic may be an aside, and something must be left
- * without it: points, or as much of the matter as makes a topic. Who fled the war may bake: where the
- * first paragraph has nothing but the place, the one that is fullest of the matter may be hearsay.
- * Navigation and boxes at the side count nothing; readers' comments add to what the main text has.
+ * points counts only so far as the other bears it out. A paragraph gives a few points of each and
+ * no more, however full of the topic it is. What a page is about is said at its beginning: the
+ * headings there, or else the first there is, and the first paragraph count more. Where no party is
+ * named in them, the one paragraph that is fullest of the topic may be an aside, and something must
+ * be left without it: points, or as much of the matter as makes a topic. Who fled the war may bake:
+ * where the first paragraph has nothing but the place, the one that is fullest of the matter may be
+ * hearsay. Navigation and boxes at the side count nothing; readers' comments add to what the main
+ * text has.
  */
 
 /** The first paragraph has so many words at least; a line before it is a date or an author. */
@@ -20,10 +21,15 @@ const LEAD_WORDS = 8;
 /** A text of fewer paragraphs has no aside. */
 const SEVERAL = 3;
 
-/** With so many points a first paragraph names more of the parties than where somebody comes from. */
+/**
+ * With so many points a first paragraph names more of the parties than where somebody comes from.
+ */
 const FULL = 4;
 
-/** With so many points from those who act, and not from where people come from, a page tells of them. */
+/**
+ * With so many points from those who act, and not from where people come from, a page tells of
+ * them.
+ */
 const ACTORS = 2;
 
 export interface TopicScore {

@@ -7,9 +7,9 @@ import { Side } from './side.ts';
 
 /*
  * What belongs to a state is ours or not by whose it is: `sanctions on ministers in Tbilisi`,
- * `Kenya’s promised peacekeeping force`, `a multinational force from southern Africa`. The pack says
- * after which prepositions the party in question is named (`by`), who that is when the name means
- * its subject (`ours`), who gives what the name speaks of (`from`), and who has no part in it
+ * `Kenya’s promised peacekeeping force`, `a multinational force from southern Africa`. The pack
+ * says after which prepositions the party in question is named (`by`), who that is when the name
+ * means its subject (`ours`), who gives what the name speaks of (`from`), and who has no part in it
  * (`others`).
  */
 

@@ -28,8 +28,8 @@ export interface SeenText {
 }
 
 /**
- * The text of a part, in document order. It comes from the browser in few pieces: to touch each text
- * node takes several times as long.
+ * The text of a part, in document order. It comes from the browser in few pieces: to touch each
+ * text node takes several times as long.
  */
 export function seenText(part: Part): SeenText {
   const unread = part.flatMap((node) =>

@@ -61,7 +61,9 @@ export class Painter {
     this.#register();
   }
 
-  /** True for a mention that is on the page: painted, not painted, or either where that is left out. */
+  /**
+   * True for a mention that is on the page: painted, not painted, or either where that is left out.
+   */
   has({ range }: PageMention, painted?: boolean): boolean {
     return (
       (painted !== false && this.#painted.has(range)) ||
@@ -113,7 +115,10 @@ export class Painter {
     return seen ?? (unseen ? this.#amongUnseen(x, y, shadowRoots) : undefined);
   }
 
-  /** Has the browser know of the unseen mentions while it is asked, and forget them before it paints. */
+  /**
+   * Has the browser know of the unseen mentions while it is asked, and forget them before it
+   * paints.
+   */
   #amongUnseen(x: number, y: number, shadowRoots: ShadowRoot[]): PageMention | undefined {
     const asked = this.#look
       ? this.#unpainted

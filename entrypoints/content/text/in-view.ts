@@ -8,8 +8,8 @@ const LINE = 20;
 const HIGH = 2;
 
 /**
- * Looks up the middle of the view from its foot for what can be read by itself. In a giant page each
- * look may take some ms: the caller may pause after each.
+ * Looks up the middle of the view from its foot for what can be read by itself. In a giant page
+ * each look may take some ms: the caller may pause after each.
  * @param tree in which it is looked for; trees within it are not looked into
  * @yields the next block above the last; nothing where there is none at a place
  */

@@ -25,7 +25,9 @@ export class PageWatch {
   #records: MutationRecord[] = [];
   #missed = false;
 
-  /** @param onChange called with each batch, and with nothing where changes are missed from now on */
+  /**
+   * @param onChange called with each batch, and with nothing where changes are missed from now on
+   */
   constructor(onChange: (records?: readonly MutationRecord[]) => void) {
     this.#onChange = onChange;
   }
