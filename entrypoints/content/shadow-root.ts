@@ -1,4 +1,3 @@
-import { BLOCK, traitsOf } from '../../data/reading/elements.ts';
 import { tagOf } from '../../data/reading/tree.ts';
 
 /** Each browser's way for extensions to reach closed shadow roots, too. */
@@ -11,12 +10,16 @@ export const shadowRootOf: (element: Element) => ShadowRoot | null = import.meta
   ? (element) => (element as FirefoxElement).openOrClosedShadowRoot ?? null
   : (element) => (mayBear(tagOf(element)) && isHtml(element) ? openOrClosed(element) : null);
 
-/**
- * Of the elements that the DOM standard lists at `attachShadow` all but one are blocks; custom ones
- * have a hyphen. To ask for the root takes long: more than a microsecond.
- */
+/** The elements that the DOM standard lists at `attachShadow`; custom ones have a hyphen. */
+const BEARERS: ReadonlySet<string> = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(
+    ' ',
+  ),
+);
+
+/** To ask for the root takes long: more than a microsecond. */
 function mayBear(tag = ''): boolean {
-  return (traitsOf(tag) & BLOCK) !== 0 || tag === 'span' || tag.includes('-');
+  return BEARERS.has(tag) || tag.includes('-');
 }
 
 /** An extension that was taken away under an open page may no longer ask, but has to tidy up. */
