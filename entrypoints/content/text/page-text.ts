@@ -102,8 +102,7 @@ export class PageText {
   }
 
   #startAfterPause(): void {
-    if (this.#working) return;
-    clearTimeout(this.#pause);
+    if (this.#working || this.#pause !== undefined) return;
     const left = this.#pauseEnd - performance.now();
     if (left <= 0) this.#start();
     else this.#pause = setTimeout(() => this.#start(), left);
@@ -112,6 +111,8 @@ export class PageText {
   /** Only one work is ever under way. */
   #start(): void {
     if (this.#working || this.#stopped) return;
+    clearTimeout(this.#pause);
+    this.#pause = undefined;
     this.#working = true;
     this.#work().catch(() => this.#fail());
   }
