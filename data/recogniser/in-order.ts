@@ -1,7 +1,8 @@
 /** A block with what is kept of it. */
 interface Entry<B, V> {
-  block: B;
+  readonly block: B;
   kept: V;
+  gone: boolean;
 }
 
 /**
@@ -20,19 +21,24 @@ export class InOrder<B, V> {
     this.#order = order;
   }
 
+  /** Keeps something of a block, in place of what was kept of it. */
   set(block: B, kept: V): void {
-    this.delete(block);
-    const entry = { block, kept };
+    const there = this.#entries.get(block);
+    if (there) {
+      there.kept = kept;
+      return;
+    }
+    const entry = { block, kept, gone: false };
     this.#entries.set(block, entry);
     this.#added.push(entry);
   }
 
   delete(block: B): void {
-    if (this.#entries.delete(block)) this.#removed = true;
-  }
-
-  has(block: B): boolean {
-    return this.#entries.has(block);
+    const entry = this.#entries.get(block);
+    if (!entry) return;
+    this.#entries.delete(block);
+    entry.gone = true;
+    this.#removed = true;
   }
 
   get(block: B): V | undefined {
@@ -40,7 +46,7 @@ export class InOrder<B, V> {
   }
 
   /** All of them, in the order of the document. */
-  all(): readonly Entry<B, V>[] {
+  all(): readonly Readonly<Entry<B, V>>[] {
     for (const _ of this.arrange());
     return this.#inOrder;
   }
@@ -51,8 +57,8 @@ export class InOrder<B, V> {
    */
   *arrange(): Generator<void> {
     if (this.#removed) {
-      this.#inOrder = this.#inOrder.filter((entry) => this.#isThere(entry));
-      this.#added = this.#added.filter((entry) => this.#isThere(entry));
+      this.#inOrder = this.#inOrder.filter(({ gone }) => !gone);
+      this.#added = this.#added.filter(({ gone }) => !gone);
       this.#removed = false;
     }
     if (this.#added.length > 0) {
@@ -60,10 +66,6 @@ export class InOrder<B, V> {
       this.#inOrder = yield* this.#merged(this.#inOrder, this.#added);
       this.#added = [];
     }
-  }
-
-  #isThere(entry: Entry<B, V>): boolean {
-    return this.#entries.get(entry.block) === entry;
   }
 
   /** Puts new entries among the old ones; both are in order. */

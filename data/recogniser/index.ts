@@ -3,10 +3,8 @@ import type { Region } from '../reading/context.ts';
 import type { Block, Mention } from './block.ts';
 import { type Evidence, NO_EVIDENCE, Scales } from './evidence.ts';
 import { examine } from './examine.ts';
-import { InOrder } from './in-order.ts';
-import { Judge } from './judge.ts';
 import { pick } from './pick.ts';
-import type { BlockRecord, Candidate } from './record.ts';
+import { type Resettled, Settler } from './settler.ts';
 import type { TopicScore } from './topic.ts';
 
 export type { Block, Mention } from './block.ts';
@@ -48,10 +46,13 @@ export interface Recogniser<B extends Block> {
    */
   add(block: B): Holding | undefined;
   remove(block: B): void;
-  /** Decides all candidates by all blocks that are held, in time proportional to the candidates. */
+  /** Decides all candidates by all blocks that are held. */
   settle(): Settled<B>;
-  /** The same; gives its caller the chance to pause now and then. No block may come or go then. */
-  settling(): Generator<void, Settled<B>>;
+  /**
+   * The same, but tells only what is decided otherwise than when last settled. Gives its caller the
+   * chance to pause now and then; no block may come or go then.
+   */
+  settling(): Generator<void, Resettled<B>>;
   /** Says for every candidate of a block why it was kept or dropped. */
   explain(block: B): Explained[];
   /** What a block tells of the topic; undefined where it tells nothing. */
@@ -71,63 +72,46 @@ export function createRecogniser<B extends Block>(
   order: (a: B, b: B) => number,
 ): Recogniser<B> {
   const scales = new Scales(gazetteer.topic);
-  const records = new InOrder<B, BlockRecord>(order);
-  const judge = (): Judge => {
-    const inOrder = records.all().map(({ kept }) => kept);
-    return new Judge(gazetteer, inOrder);
-  };
-  function* settling(): Generator<void, Settled<B>> {
-    yield* records.arrange();
-    const page = judge();
-    const mentions = new Map<B, readonly Mention[]>();
-    yield;
-    for (const { block, kept: record } of records.all()) {
-      const kept = pick(record, (candidate) => page.decide(record, candidate).kept);
-      if (kept.length > 0) mentions.set(block, kept.map(toMention));
-      yield;
-    }
-    return { onTopic: page.topic.onTopic, mentions };
-  }
+  const settler = new Settler<B>(gazetteer, order);
   return {
     add(block) {
       const record = examine(gazetteer, scales, block);
       if (!record) return undefined;
-      records.set(block, record);
+      settler.add(block, record);
       return record.alone.length + record.crowded.length > 0 ? 'names' : 'hints';
     },
     remove(block) {
-      records.delete(block);
+      settler.remove(block);
     },
-    settling,
+    settling: () => settler.settle(),
     settle() {
-      const settled = settling();
+      const settling = settler.settle();
       for (;;) {
-        const { done, value } = settled.next();
-        if (done) return value;
+        const { done, value } = settling.next();
+        if (done) return { onTopic: value.onTopic, mentions: settler.settled() };
       }
     },
     explain(block) {
-      const page = judge();
-      const record = records.get(block);
+      const page = settler.judge();
+      const record = settler.get(block);
       if (!record) return [];
-      const kept = new Set(pick(record, (candidate) => page.decide(record, candidate).kept));
+      const before = settler.before(block);
+      const kept = new Set(
+        pick(record, (candidate) => page.decide(record, candidate, before).kept),
+      );
       return [...record.alone, ...record.crowded].map((candidate) => {
         const { subject, start, end } = candidate;
-        const decided = page.decide(record, candidate);
+        const decided = page.decide(record, candidate, before);
         const why = decided.kept && !kept.has(candidate) ? 'inside a longer name' : decided.why;
         return { subject, start, end, kept: kept.has(candidate), why };
       });
     },
     told(block) {
-      const record = records.get(block);
+      const record = settler.get(block);
       if (!record || record.evidence === NO_EVIDENCE) return undefined;
       const { region, heading, words, evidence, cues, named } = record;
       return { ...evidence, region, heading, words, met: scales.met(cues, named) };
     },
-    score: () => judge().topic,
+    score: () => settler.judge().topic,
   };
-}
-
-function toMention({ subject, start, end, rule }: Candidate): Mention {
-  return { subject, start, end, loud: rule.loud === true };
 }

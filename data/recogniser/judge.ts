@@ -1,6 +1,8 @@
+import type { Sense } from '../gazetteer/compiled.ts';
 import type { Gazetteer } from '../gazetteer/load.ts';
-import { Page } from './page.ts';
-import type { BlockRecord, Candidate } from './record.ts';
+import type { Before } from './before.ts';
+import { isNamedFirst, type Page } from './page.ts';
+import type { BlockRecord, Candidate, Used } from './record.ts';
 import { senseInHeading, senseOnPage } from './sense.ts';
 import { scoreTopic, type TopicScore } from './topic.ts';
 
@@ -17,36 +19,59 @@ export class Judge {
   readonly topic: TopicScore;
   readonly #gazetteer: Gazetteer;
   readonly #page: Page;
+  readonly #records: readonly BlockRecord[];
+  #language: string | undefined;
   /** Why no quiet name is marked, if none is. */
   readonly #allQuiet: string | undefined;
 
   /** @param records the blocks of the page in document order */
-  constructor(gazetteer: Gazetteer, records: readonly BlockRecord[]) {
+  constructor(gazetteer: Gazetteer, page: Page, records: readonly BlockRecord[]) {
     this.#gazetteer = gazetteer;
     this.topic = scoreTopic(records, gazetteer.topic);
-    this.#page = new Page(records);
+    this.#page = page;
+    this.#records = records;
     const { onTopic, points, needed, why } = this.topic;
     if (!onTopic) {
       this.#allQuiet = `quiet, and the page is not on topic: ${points} of ${needed} (${why})`;
     }
   }
 
-  decide(record: BlockRecord, candidate: Candidate): Decision {
+  /** The language of most blocks; English where none is known. */
+  get language(): string {
+    this.#language ??= this.#page.languageOf(this.#records);
+    return this.#language;
+  }
+
+  /** Whether a surname alone means a subject, by those who are named in full. */
+  means(subject: string): boolean {
+    return this.#decidePerson(subject).kept;
+  }
+
+  /** What all cues of the page say of a sense. */
+  sense(sense: Sense): Used {
+    return senseOnPage(sense, this.#page.cues, this.#gazetteer.weights);
+  }
+
+  /** @param before what comes before the block */
+  decide(record: BlockRecord, candidate: Candidate, before: Before): Decision {
     const { rule, subject, verdict, why } = candidate;
     if (verdict === 'rival') return { kept: false, why };
     if (subject === '') return { kept: true, why };
-    const language = record.language || this.#page.language;
+    const language = record.language || this.language;
     if (!isIn(rule.languages, language)) return { kept: false, why: `not a name in “${language}”` };
     const quiet = rule.loud ? undefined : this.#quiet(record);
     if (quiet !== undefined) return { kept: false, why: quiet };
     if (verdict === 'ask-person') {
       const person = this.#decidePerson(subject);
-      return person.kept && rule.sense?.reach === 'page' ? this.#decideSense(candidate) : person;
+      return person.kept && rule.sense?.reach === 'page'
+        ? this.#decideSense(candidate, before)
+        : person;
     }
-    if (verdict === 'ask-topic' && !this.#isTopical(candidate, language)) {
+    if (verdict === 'ask-topic' && !this.#isTopical(language, before.used.get(subject))) {
       return { kept: false, why };
     }
-    if (verdict === 'ask-sense' || verdict === 'ask-topic') return this.#decideSense(candidate);
+    if (verdict === 'ask-sense' || verdict === 'ask-topic')
+      return this.#decideSense(candidate, before);
     return { kept: true, why: why || 'the name itself' };
   }
 
@@ -62,24 +87,24 @@ export class Judge {
    * Whether a stock phrase may be the name all the same: on a page that is on topic. The press of
    * other languages takes up what it has named with the article for it; without, it is another.
    */
-  #isTopical(candidate: Candidate, language: string): boolean {
+  #isTopical(language: string, used: Used | undefined): boolean {
     if (!this.topic.onTopic) return false;
-    return language === 'en' || this.#page.before(candidate).used !== 'own';
+    return language === 'en' || used !== 'own';
   }
 
   #decidePerson(subject: string): Decision {
-    const namings = this.#page.namingsOf(subject);
-    if (!namings) return { kept: true, why: 'nobody else of that name on the page' };
-    const { own, rival, ownFirst } = namings;
+    const { own, rival } = this.#page.namedOf(subject);
+    if (own + rival === 0) return { kept: true, why: 'nobody else of that name on the page' };
     const lead = own + (this.topic.onTopic ? HOME : 0) - rival;
-    const kept = lead > 0 || (lead === 0 && ownFirst);
+    const kept = lead > 0 || (lead === 0 && isNamedFirst(subject, this.#records));
     return { kept, why: `named in full ${own} times, others ${rival} times` };
   }
 
-  #decideSense(candidate: Candidate): Decision {
-    const { sense } = candidate.rule;
+  #decideSense({ rule, subject }: Candidate, before: Before): Decision {
+    const { sense } = rule;
     if (!sense) return { kept: true, why: '' };
-    const { heading, date, used } = this.#page.before(candidate);
+    const { heading, date } = before;
+    const used = before.used.get(subject);
     const then = senseInHeading(sense, date);
     if (then.answer !== 'unclear')
       return { kept: then.answer === 'own', why: 'the date before it' };
@@ -89,8 +114,7 @@ export class Judge {
     if (sense.reach === 'page' && sense.otherwise === 'rival' && this.topic.onTopic) {
       return { kept: true, why: 'the page is on topic' };
     }
-    const answer = senseOnPage(sense, this.#page.cues, this.#gazetteer.weights);
-    return { kept: answer === 'own', why: 'by the cues of the page' };
+    return { kept: this.sense(sense) === 'own', why: 'by the cues of the page' };
   }
 }
 

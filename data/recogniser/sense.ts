@@ -140,10 +140,10 @@ function factorAt(distance: number): number {
  * What the cues in the heading of a section, or in a date, say of a sense; nothing where they speak
  * for both.
  */
-export function senseInHeading(sense: Sense, heading: ReadonlySet<number>): SenseAnswer {
+export function senseInHeading(sense: Sense, heading: readonly number[]): SenseAnswer {
   if (sense.reach === 'sentence') return { answer: 'unclear', why: '' };
-  const own = sense.for.some((group) => heading.has(group));
-  const rival = sense.against.some((group) => heading.has(group));
+  const own = sense.for.some((group) => heading.includes(group));
+  const rival = sense.against.some((group) => heading.includes(group));
   const answer = own === rival ? 'unclear' : own ? 'own' : 'rival';
   return { answer, why: 'the heading of the section' };
 }

@@ -10,6 +10,7 @@ import { Leftovers } from './leftovers.ts';
 import { isShown, type PageMention } from './mention.ts';
 import type { Painter } from './painter.ts';
 import { Sections } from './sections.ts';
+import { type Head, type Stretch, stretchesOf } from './stretches.ts';
 import { isInOneNode, toPage } from './to-page.ts';
 
 /** Which mentions a reader wants to see painted. */
@@ -31,6 +32,8 @@ export class PageMentions implements BlockSink {
   #choice: Choice;
   /** Marks of blocks that have gone or are read anew. */
   readonly #leftovers = new Leftovers();
+  /** The stretches that a block has gone from since they were painted, by what they begin with. */
+  readonly #stale = new Set<Head>();
   #onTopic = false;
   /** Whether a heading has come or gone, so that sections begin elsewhere. */
   #parted = false;
@@ -72,7 +75,7 @@ export class PageMentions implements BlockSink {
     lighten(block, holding === 'names');
     this.#kept.keep(block);
     if (block.heading) {
-      this.#blocks.set(block, NONE);
+      this.#blocks.set(block, { found: [], marks: [] });
       this.#parted = true;
     }
     return true;
@@ -94,7 +97,7 @@ export class PageMentions implements BlockSink {
     if (!standing) return;
     this.#parted ||= block.heading;
     this.#leftovers.add(standing.marks);
-    this.#blocks.delete(block);
+    this.#letGo(block);
   }
 
   *settle(): Generator<void> {
@@ -105,21 +108,21 @@ export class PageMentions implements BlockSink {
   }
 
   *#settle(): Generator<void> {
-    const { onTopic, mentions } = yield* this.#recogniser.settling();
-    yield* this.#blocks.arrange();
-    yield* this.#letGoOfStale(mentions);
-    let changed = this.#chosen || onTopic !== this.#onTopic;
+    const { onTopic, changed } = yield* this.#recogniser.settling();
+    const chosen = this.#chosen;
+    let news = chosen || onTopic !== this.#onTopic;
     this.#chosen = false;
     this.#onTopic = onTopic;
-    for (const [block, found] of mentions) {
+    // What one block lets go of may stand in another now.
+    for (const block of changed.keys()) this.#leftovers.add(this.#blocks.get(block)?.marks ?? []);
+    for (const [block, found] of changed) {
       yield;
-      if (sameMentions(this.#blocks.get(block)?.found, found)) continue;
-      if (this.#place(block, found)) changed = true;
+      if (this.#place(block, found)) news = true;
     }
-    if (yield* this.#takeLeftovers()) changed = true;
+    if (yield* this.#takeLeftovers()) news = true;
     yield* this.#blocks.arrange();
-    if (changed || this.#parted) yield* this.#paint();
-    if (changed) this.#onChange();
+    if (news || this.#parted) yield* this.#paint(chosen);
+    if (news) this.#onChange();
   }
 
   /**
@@ -136,7 +139,7 @@ export class PageMentions implements BlockSink {
       if (this.#place(block, kept.found)) changed = true;
     }
     if (yield* this.#takeLeftovers()) changed = true;
-    yield* this.#paint();
+    yield* this.#paint(true);
     if (changed) this.#onChange();
     if (isEdited()) return !this.#kept.isEmpty;
     const passedOver = this.#passedOver;
@@ -148,7 +151,8 @@ export class PageMentions implements BlockSink {
   #place(block: PageBlock, found: readonly Mention[]): boolean {
     const marks = found.flatMap((mention) => toPage(block, mention) ?? []);
     const kept = marks.map((mark) => this.#leftovers.take(mark));
-    this.#blocks.set(block, { found, marks: marks.map((mark, i) => kept[i] ?? mark) });
+    if (found.length === 0 && !block.heading) this.#letGo(block);
+    else this.#blocks.set(block, { found, marks: marks.map((mark, i) => kept[i] ?? mark) });
     return kept.includes(undefined);
   }
 
@@ -162,44 +166,53 @@ export class PageMentions implements BlockSink {
     return rest.length > 0;
   }
 
-  /** Lets go of the blocks that hold other mentions now than they did. */
-  *#letGoOfStale(mentions: ReadonlyMap<PageBlock, readonly Mention[]>): Generator<void> {
-    for (const { block, kept } of this.#blocks.all()) {
-      yield;
-      if (sameMentions(kept.found, mentions.get(block) ?? [])) continue;
-      this.#leftovers.add(kept.marks);
-      if (block.heading) this.#blocks.set(block, NONE);
-      else this.#blocks.delete(block);
-    }
+  /** Keeps nothing of a block; others may be painted in its stretch for it. */
+  #letGo(block: PageBlock): void {
+    const head = this.#blocks.get(block)?.head;
+    if (head !== undefined) this.#stale.add(head);
+    this.#blocks.delete(block);
+  }
+
+  /** Whether a block has come to a stretch or has gone from it since it was painted. */
+  #isStale({ head, entries }: Stretch<{ readonly kept: Standing }>): boolean {
+    return this.#stale.has(head) || entries.some(({ kept }) => kept.head !== head);
   }
 
   /**
    * Works out in slices what is to be painted, then paints it in one go: after each change a browser
    * goes through the whole page.
+   * @param all whether also where no block has come or gone
    */
-  *#paint(): Generator<void> {
-    this.#parted = false;
+  *#paint(all: boolean): Generator<void> {
     const choice = this.#choice;
     const sections = new Sections();
     const paints = chooser(choice.density, isShown);
     const changes: (() => void)[] = [];
-    for (const { block, kept } of this.#blocks.all()) {
-      const section = sections.of(block);
-      for (const mark of kept.marks) {
-        if (!choice.wants(mark.subject)) {
-          if (this.#painter.has(mark)) changes.push(() => this.#painter.take(mark));
-        } else {
-          const painted = paints(mark, section);
-          if (!this.#painter.has(mark, painted))
-            changes.push(() => this.#painter.put(mark, painted));
+    for (const stretch of stretchesOf(this.#blocks.all(), choice.density === 'page')) {
+      if (!all && !this.#isStale(stretch)) continue;
+      for (const { block, kept } of stretch.entries) {
+        const section = sections.of(block);
+        for (const mark of kept.marks) {
+          if (!choice.wants(mark.subject)) {
+            if (this.#painter.has(mark)) changes.push(() => this.#painter.take(mark));
+          } else {
+            const painted = paints(mark, section);
+            if (!this.#painter.has(mark, painted))
+              changes.push(() => this.#painter.put(mark, painted));
+          }
         }
+        changes.push(() => {
+          kept.head = stretch.head;
+        });
+        yield;
+        // Another choice, made in a pause, is painted when the page is settled once more.
+        if (choice !== this.#choice) return;
       }
-      yield;
-      // Another choice, made in a pause, is painted when the page is settled once more.
-      if (choice !== this.#choice) return;
     }
     this.#painter.keepRegistered();
     for (const change of changes) change();
+    this.#stale.clear();
+    this.#parted = false;
   }
 }
 
@@ -210,19 +223,8 @@ function isEdited(): boolean {
 
 /** What was recognised in a block, and what of it stands on the page. */
 interface Standing {
-  found: readonly Mention[];
-  marks: readonly PageMention[];
-}
-
-const NONE: Standing = { found: [], marks: [] };
-
-function sameMentions(a: readonly Mention[] | undefined, b: readonly Mention[]): boolean {
-  if (a === b) return true;
-  return (
-    a?.length === b.length &&
-    a.every(({ subject, start, end }, i) => {
-      const other = b[i];
-      return other?.subject === subject && other.start === start && other.end === end;
-    })
-  );
+  readonly found: readonly Mention[];
+  readonly marks: readonly PageMention[];
+  /** What the stretch begins with in which it was painted, once it has been. */
+  head?: Head;
 }
