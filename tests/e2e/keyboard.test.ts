@@ -3,7 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import { focused } from './driver/briefing.ts';
 import { command as press } from './driver/commands.ts';
 import { show } from './driver/front.ts';
-import { card, noCard } from './driver/hand.ts';
+import { card, noCard, rest, spotOf } from './driver/hand.ts';
 import { tabOpenedBy } from './driver/tabs.ts';
 import { startSession } from './session.ts';
 
@@ -107,6 +107,18 @@ it('opens the card and goes into it; the pointer does not close it, and Esc lead
   expect(await ring()).toEqual(['a']);
 });
 
+it('goes into no card that the pointer opens later', async () => {
+  await open(TWO);
+  await command('openCard');
+  await expect.poll(focusedInCard).toBe('Keir Starmer');
+  await page.keyboard.press('Escape');
+  await noCard(session.gloss, page);
+  await page.mouse.move(600, 500);
+  await rest(page, await spotOf(page, '#a', 'Keir Starmer'));
+  await card(session.gloss, page);
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+});
+
 it('opens the first in view where it is at none', async () => {
   await open(TWO);
   expect(await command('openCard')).toBe(true);
@@ -116,6 +128,19 @@ it('opens the first in view where it is at none', async () => {
 it('takes its ring away when the pointer is pressed', async () => {
   await open(TWO);
   await next();
+  await page.mouse.click(600, 500);
+  await expect.poll(ring).toEqual([]);
+});
+
+it('does so in a document that the page has put in place of the one before, too', async () => {
+  await open(TWO);
+  await page.evaluate((html) => {
+    document.open();
+    document.write(html);
+    document.close();
+  }, TWO);
+  await expect.poll(() => next('edge')).toBe(true);
+  expect(await ring()).toEqual(['a']);
   await page.mouse.click(600, 500);
   await expect.poll(ring).toEqual([]);
 });

@@ -27,7 +27,9 @@ export class Dwelling {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Where the mention was when its card opened. */
   #openedAt: DOMRect | undefined;
-  /** Into whose card the keyboard goes when it is there. */
+  /**
+   * Into whose card the keyboard goes when it is there; none once another opens, or this closes.
+   */
   #toEnter: PageMention | undefined;
   readonly #cards = new CardOpener();
   readonly #marks: Marks;
@@ -116,7 +118,9 @@ export class Dwelling {
     if (this.#state.at === 'resting' || this.#state.at === 'swapping')
       this.#cards.prepare(this.#state.mention);
     const { shown } = this;
-    if (shown !== shownBy(before)) this.#show(shown, asSheet, point ?? anchorOf(before));
+    if (shown === shownBy(before)) return;
+    if (shown !== this.#toEnter) this.#toEnter = undefined;
+    this.#show(shown, asSheet, point ?? anchorOf(before));
   }
 
   #wait(): void {
