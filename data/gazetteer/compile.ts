@@ -1,7 +1,7 @@
 import type { Names } from '../schema/names.ts';
 import type { Recognition } from '../schema/recognition.ts';
 import { buildTrie } from './build-trie.ts';
-import type { CompiledGazetteer, Rule } from './compiled.ts';
+import type { CompiledGazetteer, CompiledTopic, Rule } from './compiled.ts';
 import { expand } from './pattern.ts';
 import { ruleOf } from './rules.ts';
 import { items, wordTable } from './word-table.ts';
@@ -49,14 +49,19 @@ export function compileGazetteer({ subjects, recognition }: GazetteerSources): C
     cueNames,
     words: table.words,
     lists: general,
-    topic: {
-      ...topic,
-      evidence: Object.entries(topic.evidence).map(([name, { cues, ...rest }]) => ({
-        name,
-        cues: cues.map((cue) => group(cue, `topic › ${name}`)),
-        ...rest,
-      })),
-    },
+    topic: compileTopic(topic, group),
     languages,
   };
+}
+
+function compileTopic(
+  topic: Recognition['topic'],
+  group: (name: string, where: string) => number,
+): CompiledTopic {
+  const evidence = Object.entries(topic.evidence).map(([name, { cues, ...rest }]) => ({
+    name,
+    cues: cues.map((cue) => group(cue, `topic › ${name}`)),
+    ...rest,
+  }));
+  return { ...topic, evidence };
 }

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createCard } from './card.ts';
+import { Cards } from './cards.ts';
 
 /** The card script: put into a frame when its reader first rests on a name. */
 export default defineUnlistedScript(() => {
-  globalThis.glossCard ??= createCard();
+  globalThis.glossCard ??= new Cards();
 });

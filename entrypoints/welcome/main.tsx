@@ -4,7 +4,7 @@ import pack from 'virtual:gloss/pack';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
-import { createCard } from '../card/card.ts';
+import { Cards } from '../card/cards.ts';
 import { Frame } from '../content/frame.ts';
 import { dressPage } from '../shared/locale.ts';
 import { type Settings, settingsInForce, watchSettings } from '../shared/settings.ts';
@@ -29,6 +29,6 @@ async function start(root: HTMLElement): Promise<void> {
   await draw(await settingsInForce());
   watchSettings(draw);
   // Browsers run no content scripts in an extension's own pages: this one brings Gloss itself.
-  globalThis.glossCard = createCard();
+  globalThis.glossCard = new Cards();
   globalThis.glossFrame = new Frame();
 }
