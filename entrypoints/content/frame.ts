@@ -6,6 +6,7 @@ import { isOn } from '../shared/site.ts';
 import type { GlossFrame } from './gloss-frame.ts';
 import { hostOfFrame } from './host.ts';
 import { letGoAt } from './let-go.ts';
+import { Listeners } from './listeners.ts';
 import { type View, viewOf } from './mentions/view.ts';
 import { Reading } from './reading.ts';
 
@@ -15,6 +16,7 @@ const REPORT_DELAY = 200;
 /** One frame's life with Gloss: on and off by the settings, and what it tells about itself. */
 export class Frame implements GlossFrame {
   readonly #end = new AbortController();
+  readonly #listeners = new Listeners(() => this.#fail(), this.#end.signal);
   #reading: Reading | undefined;
   #ready = false;
   #state: FrameReport['state'] = 'reading';
@@ -41,13 +43,14 @@ export class Frame implements GlossFrame {
     );
   }
 
-  /** Listens to the page; again after `document.open`, which takes all listeners away. */
   #listen(): void {
-    const heed = { capture: true, passive: true, signal: this.#end.signal };
-    addEventListener('pagehide', this.#leave, heed);
-    addEventListener('pageshow', this.#cameBack, heed);
-    for (const sign of ['visibilitychange', 'focus', 'pointermove'])
-      addEventListener(sign, this.#stopIfOrphaned, heed);
+    this.#listeners.heed({
+      pagehide: () => this.#leave(),
+      pageshow: ({ persisted }) => persisted && this.#changed(),
+      focus: () => this.#stopIfOrphaned(),
+      pointermove: () => this.#stopIfOrphaned(),
+    });
+    this.#listeners.heedOf(document, 'visibilitychange', () => this.#stopIfOrphaned());
   }
 
   get atRest(): boolean {
@@ -79,7 +82,7 @@ export class Frame implements GlossFrame {
       this.#reading?.show(view);
       this.#reading ??= new Reading(view, () => this.#changed(), {
         frameGone: tellFrameGone,
-        restarted: () => this.#listen(),
+        restarted: () => this.#listeners.renew(),
         fault: () => this.#fail(),
       });
       this.#reading.behave(settings);
@@ -108,17 +111,11 @@ export class Frame implements GlossFrame {
     }, REPORT_DELAY);
   }
 
-  readonly #leave = ({ isTrusted }: Event): void => {
-    // A page may make up its own end.
-    if (!isTrusted) return;
+  #leave(): void {
     clearTimeout(this.#timer);
     this.#left++;
     if (this.#reported) void this.#send(NOTHING);
-  };
-
-  readonly #cameBack = ({ persisted, isTrusted }: PageTransitionEvent): void => {
-    if (persisted && isTrusted) this.#changed();
-  };
+  }
 
   /**
    * Tells what the frame names. A report takes its time, so they are made one after another.
@@ -150,9 +147,9 @@ export class Frame implements GlossFrame {
   }
 
   /** A script outlives its extension when that is updated or removed, and no event tells it. */
-  readonly #stopIfOrphaned = (): boolean => {
+  #stopIfOrphaned(): boolean {
     if (chrome.runtime?.id !== undefined) return false;
     this.stop();
     return true;
-  };
+  }
 }
