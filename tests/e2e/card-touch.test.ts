@@ -4,6 +4,7 @@ import {
   buttonInCard,
   card,
   cardBox,
+  comeToRest,
   noCard,
   openCard,
   pause,
@@ -28,12 +29,9 @@ afterEach(async () => {
 
 const tap = ({ x, y }: Spot) => page.touchscreen.tap(x, y);
 
-/** The frames let the page come to rest after a scroll, for the browser to know what is where. */
 async function tapOn(within: string, words: string): Promise<void> {
   const spot = await spotOf(page, within, words);
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
+  await comeToRest(page);
   await tap(spot);
 }
 

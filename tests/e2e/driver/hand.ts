@@ -15,16 +15,18 @@ export interface CardText {
   text: string;
 }
 
-/**
- * Moves the pointer to a spot as a hand does: there, and a tremble. Two frames before that let the
- * page come to rest after a scroll, for the browser to know what is where.
- */
+/** Moves the pointer to a spot as a hand does: there, once the page is at rest, and a tremble. */
 export async function rest(page: Page, { x, y }: Spot): Promise<void> {
+  await comeToRest(page);
+  await page.mouse.move(x - 1, y);
+  await page.mouse.move(x, y);
+}
+
+/** Lets a page come to rest after a scroll: two frames later the browser knows what is where. */
+export async function comeToRest(page: Page): Promise<void> {
   await page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   );
-  await page.mouse.move(x - 1, y);
-  await page.mouse.move(x, y);
 }
 
 /** The middle of a text's first line, scrolled into view; `within` selects the element it is in. */
