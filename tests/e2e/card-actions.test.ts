@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openOwnPage } from './driver/briefing.ts';
 import { card, cardNames, noCard, openCard, pressInCard, rest, spotOf } from './driver/hand.ts';
 import { startSession } from './session.ts';
 
@@ -198,43 +197,3 @@ describe('the actions', () => {
 function hasOpenMenu(): boolean {
   return Boolean(shadowRootOf(document.querySelector('gloss-card'))?.querySelector('[open]'));
 }
-
-describe('the background', () => {
-  it('takes nothing from a page of no site, or of another shape', async () => {
-    const own = await openOwnPage(session.gloss, '/welcome.html');
-    const answers = await own.evaluate(async () => {
-      const send = (type: string, data: unknown) =>
-        chrome.runtime
-          .sendMessage({ id: Math.random(), type, data, timestamp: Date.now() })
-          .then((answer: { res?: unknown }) => answer?.res ?? null);
-      return [
-        await send('mute', { subject: 'keir-starmer', muted: true }),
-        await send('switchSite', false),
-        await send('reportMatch', { subject: 'keir-starmer', text: 'a', context: 'a' }),
-      ];
-    });
-    await own.close();
-    expect(answers).toEqual([null, null, false]);
-    expect(await stored('settings')).toBeUndefined();
-    expect(await stored('reported')).toBeUndefined();
-  });
-
-  it.each([
-    ['mute', { subject: 'nobody', muted: true }],
-    ['mute', { subject: 'keir-starmer', muted: 'yes' }],
-    ['switchSite', 'off'],
-    ['reportMatch', { subject: 'keir-starmer', text: 'a'.repeat(301), context: '' }],
-    ['reportMatch', null],
-  ])('refuses %s of %j', async (type, data) => {
-    await session.gloss.inContent(
-      page,
-      (type: string, data: unknown) =>
-        chrome.runtime.sendMessage({ id: 1, type, data, timestamp: Date.now() }),
-      'top',
-      type,
-      data,
-    );
-    expect(await stored('settings')).toBeUndefined();
-    expect(await stored('reported')).toBeUndefined();
-  });
-});
