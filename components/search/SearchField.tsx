@@ -4,7 +4,9 @@ import { useWords } from '../i18n/use-words.ts';
 interface SearchFieldProps {
   query: string;
   cardCount: number;
-  /** The id of the list of results, and that of the one in it that is chosen; where there are any. */
+  /**
+   * The id of the list of results, and that of the one in it that is chosen; where there are any.
+   */
   list: string | undefined;
   at: string | undefined;
   onQuery(query: string): void;

@@ -15,7 +15,9 @@ interface Settled<B> {
   mentions: Map<B, readonly Mention[]>;
 }
 
-/** What a block holds: names that may be meant, or nothing but what bears on the names of others. */
+/**
+ * What a block holds: names that may be meant, or nothing but what bears on the names of others.
+ */
 export type Holding = 'names' | 'hints';
 
 /** Why a candidate was kept or dropped. */

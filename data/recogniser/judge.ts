@@ -6,7 +6,9 @@ import type { BlockRecord, Candidate, Used } from './record.ts';
 import { senseInHeading, senseOnPage } from './sense.ts';
 import { scoreTopic, type TopicScore } from './topic.ts';
 
-/** On a page that is on topic, so many more namings of somebody else are needed to claim a surname. */
+/**
+ * On a page that is on topic, so many more namings of somebody else are needed to claim a surname.
+ */
 const HOME = 2;
 
 export interface Decision {

@@ -107,7 +107,9 @@ export class Settler<B> {
     return this.#held.get(block)?.before ?? NOTHING_BEFORE;
   }
 
-  /** The mentions of each block that has any, as they were last settled, in the document's order. */
+  /**
+   * The mentions of each block that has any, as they were last settled, in the document's order.
+   */
   settled(): Map<B, readonly Mention[]> {
     const all = new Map<B, readonly Mention[]>();
     for (const { block, kept } of this.#held.all())
@@ -152,7 +154,10 @@ export class Settler<B> {
     return turned ? this.#held.all().map(({ block }) => block) : open;
   }
 
-  /** Notes what comes before each block. @returns those of which it is something else than it was */
+  /**
+   * Notes what comes before each block.
+   * @returns those of which it is something else than it was
+   */
   #walk(): B[] {
     const moved: B[] = [];
     const walk = new Walk();

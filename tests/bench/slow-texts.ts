@@ -1,4 +1,7 @@
-/** Texts in which names overlap without end, or nearly begin everywhere; of about so many UTF-16 units. */
+/**
+ * Texts in which names overlap without end, or nearly begin everywhere; of about so many UTF-16
+ * units.
+ */
 export const SLOW_TEXTS: Record<string, (length: number) => string> = {
   'Number 10': (size) => 'Number 10 '.repeat(size / 10),
   'coalition of the': (size) => 'coalition of the '.repeat(size / 17),

@@ -42,7 +42,10 @@ export class PageMentions implements BlockSink {
   /** Whether a block was passed over because it was edited. */
   #passedOver = false;
 
-  /** @param onChange called when the mentions, their choice, or whether the page is on topic, have changed */
+  /**
+   * @param onChange called when the mentions, their choice, or whether the page is on topic, have
+   *   changed
+   */
   constructor(painter: Painter, choice: Choice, onChange: () => void) {
     this.#painter = painter;
     this.#choice = choice;
@@ -179,8 +182,8 @@ export class PageMentions implements BlockSink {
   }
 
   /**
-   * Works out in slices what is to be painted, then paints it in one go: after each change a browser
-   * goes through the whole page.
+   * Works out in slices what is to be painted, then paints it in one go: after each change a
+   * browser goes through the whole page.
    * @param all whether also where no block has come or gone
    */
   *#paint(all: boolean): Generator<void> {
