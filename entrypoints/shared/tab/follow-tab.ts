@@ -49,17 +49,7 @@ export function followTab(
       if (tab?.status === 'loading' && !stopped) timer = setTimeout(look, ASK_AGAIN);
     }
   };
-  const deafToReports = onMessage('pageReport', ({ data, sender }) => {
-    const heard = hearReport(data, sender);
-    if (heard?.tab !== id) return;
-    reports.set(heard.frame, heard.report);
-    tell();
-  });
-  const deafToFrames = onMessage('frameGone', async ({ sender }) => {
-    if (sender.tab?.id !== id) return;
-    await forgetGone(id, reports, sender.frameId);
-    tell();
-  });
+  const deaf = hearFrames(id, reports, tell);
   const onUpdated = (updated: number, { status, url }: Partial<SeenTab>) => {
     if (updated === id && (status ?? url) !== undefined) void look();
   };
@@ -68,9 +58,31 @@ export function followTab(
   return () => {
     stopped = true;
     clearTimeout(timer);
+    deaf();
+    browser.tabs.onUpdated.removeListener(onUpdated);
+  };
+}
+
+/**
+ * Keeps what the frames of a tab have reported true to what they say.
+ * @param onChange called when any of it has changed
+ * @returns a function that stops it
+ */
+function hearFrames(id: number, reports: FrameReports, onChange: () => void): () => void {
+  const deafToReports = onMessage('pageReport', ({ data, sender }) => {
+    const heard = hearReport(data, sender);
+    if (heard?.tab !== id) return;
+    reports.set(heard.frame, heard.report);
+    onChange();
+  });
+  const deafToFrames = onMessage('frameGone', async ({ sender }) => {
+    if (sender.tab?.id !== id) return;
+    await forgetGone(id, reports, sender.frameId);
+    onChange();
+  });
+  return () => {
     deafToReports();
     deafToFrames();
-    browser.tabs.onUpdated.removeListener(onUpdated);
   };
 }
 
