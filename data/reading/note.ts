@@ -1,4 +1,4 @@
-import { isElement, isText, type TreeElement, type TreeNode } from './tree.ts';
+import { from, isElement, isText, type TreeElement, type TreeNode } from './tree.ts';
 
 /** Numbers and signs of notes are not longer. */
 const MAX_UNITS = 5;
@@ -16,9 +16,11 @@ export function isNoteSign(element: TreeElement): boolean {
 /** The text in a node, but no more of it than it takes to have so many units. */
 function textOf(node: TreeNode, enough: number): string {
   let text = '';
-  for (let child = node.firstChild; child && text.length < enough; child = child.nextSibling) {
+  let child = from(node, 'firstChild');
+  while (child && text.length < enough) {
     if (isText(child)) text += child.data;
     else if (isElement(child)) text += textOf(child, enough - text.length);
+    child = from(child, 'nextSibling');
   }
   return text;
 }

@@ -7,6 +7,8 @@ export const ELEMENT = 1;
 export const TEXT = 3;
 /** A CDATA section of an XML document: text like any other. */
 export const CDATA = 4;
+/** A shadow root is a fragment, too. */
+const FRAGMENT = 11;
 
 export interface TreeNode {
   readonly nodeType: number;
@@ -76,9 +78,12 @@ export function attributeOf(element: TreeElement, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
 }
 
-/** The host of a shadow root; undefined for any other node. A link has one of another kind. */
+/**
+ * The host of a shadow root; undefined for any other node. A link has one of another kind, and in
+ * Firefox a document answers with a picture of that name.
+ */
 export function hostOf<N extends TreeNode>(node: N): N | undefined {
-  return tagOf(node) === undefined ? (node as { host?: N }).host : undefined;
+  return node.nodeType === FRAGMENT ? (node as { host?: N }).host : undefined;
 }
 
 /** The node that this one inherits from: its parent, or the host of the shadow tree it heads. */

@@ -1,3 +1,4 @@
+import { hostOf } from '../../../data/reading/tree.ts';
 import type { PageBlock } from './blocks-kept.ts';
 import { Ranks } from './ranks.ts';
 
@@ -51,6 +52,6 @@ function compareTrees(a: Node, b: Node): number {
 /** A node, the host of the shadow tree that it is in, the host of the one that this is in … */
 function* outwards(node: Node): Generator<Node> {
   yield node;
-  const root = node.getRootNode();
-  if ('host' in root) yield* outwards((root as ShadowRoot).host);
+  const host = hostOf(node.getRootNode());
+  if (host) yield* outwards(host);
 }

@@ -15,13 +15,14 @@ const BARE = '<p id="name">It was Keir Starmer who spoke.</p>';
 const styled = (style: string) => NAME.replace('margin: 60px', `margin: 60px; ${style}`);
 
 /** By these names a form answers with its fields where a script asks it for something else. */
-const FIELDS = [
+export const FIELDS = [
   ...['nodeType', 'nodeName', 'localName', 'namespaceURI', 'tagName', 'id', 'data', 'host', 'lang'],
   ...['parentNode', 'parentElement', 'firstChild', 'nextSibling', 'previousSibling', 'childNodes'],
   ...['isConnected', 'ownerDocument', 'getRootNode', 'contains', 'compareDocumentPosition'],
   ...['getAttribute', 'attributes', 'hidden', 'title', 'role', 'style', 'matches', 'closest'],
   ...['querySelector', 'querySelectorAll', 'checkVisibility', 'textContent', 'shadowRoot'],
   ...['assignedSlot', 'getBoundingClientRect', 'scrollIntoView', 'append', 'addEventListener'],
+  ...['focus', 'appendChild'],
 ]
   .map((name) => `<input name="${name}" size="1">`)
   .join('');
@@ -58,6 +59,20 @@ export const PLACES: readonly Place[] = [
       HTMLElement.prototype.setAttribute.call(form, 'class', 'comments');
       document.body.insertAdjacentHTML('beforeend', '<form>${FIELDS}<p>Dick Schoof</p></form>');
       document.body.lastElementChild.remove();`,
+  },
+  {
+    name: 'below the sign of a note with a form whose next sibling is the field before it',
+    body: `<div>Giorgia<sup><input form="form" name="nextSibling"><form id="form"></form></sup></div>${NAME}`,
+  },
+  {
+    name: 'beside a picture by a name that a shadow root has',
+    body: `<img name="host" id="host" alt="">${NAME}`,
+  },
+  {
+    name: 'beside pictures by names that other nodes have',
+    body: `${['localName', 'data', 'ariaNotify', 'openOrClosedShadowRoot', 'shadowRoot']
+      .map((name) => `<img name="${name}" id="${name}" alt="">`)
+      .join('')}${NAME}`,
   },
   {
     name: 'under trusted types',
