@@ -1,3 +1,4 @@
+import { tagOf } from '../../data/reading/tree.ts';
 import { shadowRootOf } from '../content/shadow-root.ts';
 import { HOST } from '../shared/card-handle.ts';
 
@@ -24,14 +25,19 @@ export class FocusKeeper {
     const focused = focusedIn(document);
     const lost = focused === null || focused === document.body || focused === this.#card;
     remove();
-    // SVG and MathML elements can have the focus, too.
-    if (lost) (this.#before as HTMLElement | undefined)?.focus({ preventScroll: true });
+    if (lost && this.#before) focusOn(this.#before);
   }
+}
+
+/** SVG and MathML elements can have the focus, too; a form may have a field by the name of its method. */
+function focusOn(element: Element): void {
+  const { focus } = tagOf(element) === 'form' ? HTMLElement.prototype : (element as HTMLElement);
+  focus.call(element, { preventScroll: true });
 }
 
 /** What has the focus, in whatever tree it is; of a card no more than its host is told. */
 function focusedIn(tree: DocumentOrShadowRoot): Element | null {
   const focused = tree.activeElement;
-  const inner = focused && focused.localName !== HOST && shadowRootOf(focused);
+  const inner = focused && tagOf(focused) !== HOST && shadowRootOf(focused);
   return (inner && focusedIn(inner)) || focused;
 }

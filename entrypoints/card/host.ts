@@ -57,7 +57,8 @@ export function openHost(parent: Element | ShadowRoot): CardHost {
   for (const type of ['click', 'keydown'])
     root.addEventListener(type, refuseMadeUp, { capture: true });
   root.adoptedStyleSheets = [cardSheet()];
-  parent.append(element);
+  // A form that is a popover may have a field by the name of its method.
+  Node.prototype.appendChild.call(parent, element);
   element.showPopover();
   return { element, root };
 }

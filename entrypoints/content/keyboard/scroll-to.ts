@@ -9,8 +9,10 @@ export function scrollTo(mention: PageMention): void {
   const element = mention.range.startContainer.parentElement;
   const [line] = rectsOf(mention);
   if (!element || !line) return;
-  if (element.getBoundingClientRect().height <= innerHeight) {
-    element.scrollIntoView({ block: 'center', behavior });
+  // A form may have fields by these names.
+  const { getBoundingClientRect, scrollIntoView } = Element.prototype;
+  if (getBoundingClientRect.call(element).height <= innerHeight) {
+    scrollIntoView.call(element, { block: 'center', behavior });
   } else {
     window.scrollBy({ top: line.top - innerHeight / 2, behavior });
   }

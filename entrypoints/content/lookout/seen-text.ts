@@ -61,10 +61,10 @@ function textWithout(part: Part, unread: readonly Element[]): string {
 function endOf(part: Part, range: Range): () => void {
   const [first] = part;
   const last = part[part.length - 1] as Node;
-  if (first.parentNode) range.setStartBefore(first);
+  if (from(first, 'parentNode')) range.setStartBefore(first);
   else range.selectNodeContents(first);
   return () =>
-    last.parentNode ? range.setEndAfter(last) : range.setEnd(last, last.childNodes.length);
+    from(last, 'parentNode') ? range.setEndAfter(last) : range.setEnd(last, last.childNodes.length);
 }
 
 function edgesOf(part: Part, unread: readonly Element[]): Set<number> {

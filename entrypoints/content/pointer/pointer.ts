@@ -1,3 +1,4 @@
+import { isElement, matches } from '../../shared/element.ts';
 import type { Point } from './dwell.ts';
 
 /** Elements with a document of their own: the pointer in them is not ours to follow. */
@@ -38,7 +39,7 @@ export function isSelecting(): boolean {
 
 /** Whether the pointer leaves for another document, or for none. */
 export function leadsAway(to: EventTarget | null): boolean {
-  return to === null || (to as Partial<Element>).matches?.(FRAMES) === true;
+  return to === null || (isElement(to as Node) && matches(to as Element, FRAMES));
 }
 
 /** Keeps an event from the page: what it was for is done. */

@@ -9,6 +9,7 @@ import {
   isText,
   tagOf,
 } from '../../../data/reading/tree.ts';
+import { isHere } from './here.ts';
 
 /**
  * The attributes that decide whether and how text is read, see `data/reading/context.ts`. Their old
@@ -53,10 +54,10 @@ function childrenChanged(record: MutationRecord, changes: Changes): void {
   const added = [...record.addedNodes].filter(isRead);
   const removed = [...record.removedNodes].filter(isRead);
   for (const node of removed) changes.forget.add(node);
-  if (!target.isConnected || added.length + removed.length === 0) return;
+  if (!isHere(target) || added.length + removed.length === 0) return;
   const apart = [...added, ...removed].every(isBlock) && !isInText(record);
   if (!apart) readAgain(target, changes);
-  else for (const node of added) if (node.isConnected) changes.read.add(node);
+  else for (const node of added) if (isHere(node)) changes.read.add(node);
 }
 
 /**
@@ -94,7 +95,7 @@ function attributeChanged({ target, attributeName, oldValue }: MutationRecord, c
  * of it goes now, and what may just be read of it goes then.
  */
 function readAgain(node: Node, changes: Changes): void {
-  if (node.isConnected) changes.read.add(blockRoot(node) ?? node);
+  if (isHere(node)) changes.read.add(blockRoot(node) ?? node);
 }
 
 function isCovered(node: Node, others: ReadonlySet<Node>): boolean {

@@ -90,5 +90,5 @@ export class Forgetting {
 }
 
 function hasLostFrame(top: Node): boolean {
-  return !top.isConnected && isElement(top) && findAll(top, 'iframe').length > 0;
+  return !isHere(top) && isElement(top) && findAll(top, 'iframe').length > 0;
 }

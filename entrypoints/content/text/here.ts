@@ -1,3 +1,4 @@
+import { hostOf } from '../../../data/reading/tree.ts';
 import { contains } from '../../shared/element.ts';
 
 /**
@@ -5,13 +6,15 @@ import { contains } from '../../shared/element.ts';
  * frame within, which is read there.
  */
 export function isHere(node: Node): boolean {
-  return node === document || (node.isConnected && node.ownerDocument === document);
+  if (node.isConnected === true && node.ownerDocument === document) return true;
+  // A form may have fields by these names, which are slower to be seen through.
+  return Node.prototype.getRootNode.call(node, { composed: true }) === document;
 }
 
 /** True where a node is in another or in a shadow tree in it. */
 export function holds(top: Node, node: Node): boolean {
   const { getRootNode } = Node.prototype;
-  for (let at: Node | undefined = node; at; at = (getRootNode.call(at) as Partial<ShadowRoot>).host)
+  for (let at: Node | undefined = node; at; at = hostOf(getRootNode.call(at)))
     if (contains(top, at)) return true;
   return false;
 }
