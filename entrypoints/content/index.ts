@@ -7,9 +7,12 @@ import { Lookout } from './lookout/lookout.ts';
 /** Documents that browsers show as pages; SVG, XML and the like are left alone. */
 const PAGES = ['text/html', 'application/xhtml+xml', 'text/plain'];
 
-/** Firefox ends a script without a word, so that cards which were open are left behind. */
+/**
+ * Firefox ends a script without a word, so that cards which were open are left behind, in a dialog
+ * as well.
+ */
 function clearLeftovers(): void {
-  for (const left of document.querySelectorAll(`html > ${HOST}[popover=manual]`)) left.remove();
+  for (const left of document.querySelectorAll(`${HOST}[popover=manual]`)) left.remove();
 }
 
 export default defineContentScript({

@@ -65,6 +65,15 @@ it('comes back by itself to the pages that are open, and clears away an old card
   expect(errors).toEqual([]);
 });
 
+it('clears away an old card in a dialog, too', async () => {
+  const body = `<dialog id="dialog">${PARAGRAPH}</dialog><script>dialog.showModal()</script>`;
+  page = await gloss.open(server.page('/dialog.html', body));
+  await rest(page, await spotOf(page, '#a', 'Keir Starmer'));
+  await card(gloss, page);
+  await takeAwayAndPutBack();
+  expect(await page.$$(HOST)).toEqual([]);
+});
+
 it('comes back to pages that never finish loading, too', async () => {
   const never = server.stream('/never.png').url;
   const body = `${PARAGRAPH}<img alt="" src="${never}">`;
