@@ -1,7 +1,7 @@
 import { from } from '../../../data/reading/tree.ts';
 
 /** From so many children on their order is noted: browsers go from one to the other. */
-const MANY = 200;
+const MANY = 50;
 
 /** To note it takes as long as so many questions to the browser. */
 const OFTEN = 100;
@@ -9,6 +9,7 @@ const OFTEN = 100;
 /** Knows the order of siblings for as long as nothing is moved about. */
 export class Ranks {
   readonly #known = new Map<Node, Map<Node, number>>();
+  readonly #ways = new Map<Node, readonly Node[]>();
   #asked = 0;
 
   /**
@@ -18,7 +19,7 @@ export class Ranks {
   compare(a: Node, b: Node): number | undefined {
     this.#asked += 1;
     if (this.#asked <= OFTEN) return undefined;
-    const [first, second] = branchesOf(a, b);
+    const [first, second] = branchesOf(this.#wayTo(a), this.#wayTo(b));
     const parent = first && from(first, 'parentNode');
     if (!second || !parent || parent.childNodes.length < MANY) return undefined;
     const ranks = this.#known.get(parent) ?? ranksOf(parent);
@@ -26,23 +27,25 @@ export class Ranks {
     const [rankA, rankB] = [ranks.get(first), ranks.get(second)];
     return rankA === undefined || rankB === undefined ? undefined : rankA - rankB;
   }
-}
 
-/** The two children of the nearest common ancestor of two nodes in which they stand, if both do. */
-function branchesOf(a: Node, b: Node): Node[] {
-  const way = [...upwards(a)];
-  let below: Node | undefined;
-  for (const at of upwards(b)) {
-    const index = way.indexOf(at);
-    const branch = way[index - 1];
-    if (index >= 0) return branch && below ? [branch, below] : [];
-    below = at;
+  /** The way to a node from the head of its tree. */
+  #wayTo(node: Node): readonly Node[] {
+    const known = this.#ways.get(node);
+    if (known) return known;
+    const way: Node[] = [];
+    for (let at: Node | null = node; at; at = from(at, 'parentNode')) way.push(at);
+    way.reverse();
+    this.#ways.set(node, way);
+    return way;
   }
-  return [];
 }
 
-function* upwards(node: Node): Generator<Node> {
-  for (let at: Node | null = node; at; at = from(at, 'parentNode')) yield at;
+/** The nodes in which the ways to two others part; none where one leads to the other. */
+function branchesOf(a: readonly Node[], b: readonly Node[]): Node[] {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  const [first, second] = [a[at], b[at]];
+  return first && second ? [first, second] : [];
 }
 
 function ranksOf(parent: Node): Map<Node, number> {
