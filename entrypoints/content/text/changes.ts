@@ -1,5 +1,4 @@
-import { blockRoot } from '../../../data/reading/blocks.ts';
-import { namesTalk } from '../../../data/reading/context.ts';
+import { blockAround, isSkipped, namesTalk } from '../../../data/reading/context.ts';
 import { isBlock, OPAQUE, SKIP, traitsOf } from '../../../data/reading/elements.ts';
 import {
   attributeOf,
@@ -44,20 +43,31 @@ export function changesOf(records: readonly MutationRecord[]): Changes {
     else if (record.type === 'attributes') attributeChanged(record, changes);
     else readAgain(record.target, changes);
   }
-  for (const node of changes.read) if (isCovered(node, changes.read)) changes.read.delete(node);
+  const isCovered = coveredBy(changes.read);
+  for (const node of changes.read) if (isCovered(node)) changes.read.delete(node);
   for (const node of changes.read) changes.forget.add(node);
   return changes;
 }
 
 function childrenChanged(record: MutationRecord, changes: Changes): void {
   const { target } = record;
-  const added = [...record.addedNodes].filter(isRead);
-  const removed = [...record.removedNodes].filter(isRead);
+  const added = readOf(record.addedNodes);
+  const removed = readOf(record.removedNodes);
   for (const node of removed) changes.forget.add(node);
-  if (!isHere(target) || added.length + removed.length === 0) return;
-  const apart = [...added, ...removed].every(isBlock) && !isInText(record);
+  if (added.length + removed.length === 0 || !isHere(target)) return;
+  const apart = added.every(isBlock) && removed.every(isBlock) && !isInText(record);
   if (!apart) readAgain(target, changes);
   else for (const node of added) if (isHere(node)) changes.read.add(node);
+}
+
+/** Those of some nodes that are read. A browser gives few by their numbers sooner than all in a row. */
+function readOf(nodes: NodeList): Node[] {
+  const read: Node[] = [];
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at] as Node;
+    if (isRead(node)) read.push(node);
+  }
+  return read;
 }
 
 /**
@@ -95,11 +105,33 @@ function attributeChanged({ target, attributeName, oldValue }: MutationRecord, c
  * of it goes now, and what may just be read of it goes then.
  */
 function readAgain(node: Node, changes: Changes): void {
-  if (isHere(node)) changes.read.add(blockRoot(node) ?? node);
+  if (!isHere(node)) return;
+  const block = blockAround(node);
+  changes.read.add(isReadWith(node, block) ? block : node);
 }
 
-function isCovered(node: Node, others: ReadonlySet<Node>): boolean {
-  for (let at: Node | null = from(node, 'parentNode'); at; at = from(at, 'parentNode'))
-    if (others.has(at)) return true;
-  return false;
+/** Whether nothing from a node up to the block around it is passed over, as what is hidden is. */
+function isReadWith(node: Node, block: Node): boolean {
+  for (let at: Node | null = node; at; at = at === block ? null : from(at, 'parentNode'))
+    if (isElement(at) && isSkipped(at, traitsOf(tagOf(at)))) return false;
+  return true;
+}
+
+/**
+ * Tells which nodes lie in one of some others. What stands side by side has its way up in common,
+ * which is gone but once.
+ */
+function coveredBy(others: ReadonlySet<Node>): (node: Node) => boolean {
+  const known = new Map<Node, boolean>();
+  return (node) => {
+    const way: Node[] = [];
+    let at = from(node, 'parentNode');
+    let covered: boolean | undefined;
+    for (; at && covered === undefined; at = from(at, 'parentNode')) {
+      covered = known.get(at) ?? (others.has(at) || undefined);
+      way.push(at);
+    }
+    for (const one of way) known.set(one, covered === true);
+    return covered === true;
+  };
 }
