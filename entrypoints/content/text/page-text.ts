@@ -15,13 +15,16 @@ const SHOW_AFTER = 100;
 
 /**
  * How long the page has for itself after each of our works, in times of what that took: so a page
- * that never keeps still gives us three hundredths of its time, and more only where a work takes
- * over 3 ms.
+ * that never keeps still gives us little more than two hundredths of its time. To have its changes
+ * told to us takes some more, and so does the first of our works, while our script is cold.
  */
-const PAUSE = 32;
+const PAUSE = 48;
 
-/** The longest of these pauses, in ms: for so long may a text that has changed bear its old marks. */
-const LONGEST_PAUSE = 100;
+/**
+ * The longest of these pauses, in ms: for so long may a text that has changed bear its old marks,
+ * in a page that keeps us at work for more than 5 ms at a time.
+ */
+const LONGEST_PAUSE = 250;
 
 /** So many changes are followed in one go. */
 const BATCH = 500;
