@@ -24,8 +24,9 @@ export default defineContentScript({
   runAt: 'document_start',
   main() {
     // After an update the script comes once more into pages that are open, and in Chromium finds
-    // what the one before has left: both handles belong to an extension that is no more.
-    globalThis.glossFrame?.stop();
+    // what the one before has left: both handles belong to an extension that is no more. A frame of
+    // the page may bear such a name, too.
+    if (Object.hasOwn(globalThis, 'glossFrame')) globalThis.glossFrame?.stop();
     globalThis.glossFrame = undefined;
     globalThis.glossCard = undefined;
     clearLeftovers();

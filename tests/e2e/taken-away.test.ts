@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from 'vitest';
 import { HOST } from '../../entrypoints/shared/card-handle.ts';
+import { complaintsOf } from './driver/complaints.ts';
 import { show } from './driver/front.ts';
 import { Gloss } from './driver/gloss.ts';
 import { card, rest, spotOf } from './driver/hand.ts';
@@ -63,6 +64,19 @@ it('comes back by itself to the pages that are open, and clears away an old card
   await rest(page, await spotOf(page, '#a', 'Keir Starmer'));
   expect((await card(gloss, page)).name).toBe('Keir Starmer');
   expect(errors).toEqual([]);
+});
+
+it('comes back to a page with frames of another site by the names of its handles', async () => {
+  server.page('/b.html', 'Nobody.');
+  const other = server.url('/b.html', 'localhost');
+  const framed = (name: string) => `<iframe name="${name}" src="${other}"></iframe>`;
+  const body = PARAGRAPH + framed('glossFrame') + framed('glossCard');
+  page = await gloss.open(server.page('/framed.html', body));
+  const complaints = complaintsOf(page);
+  await takeAwayAndPutBack();
+  await rest(page, await spotOf(page, '#a', 'Keir Starmer'));
+  expect((await card(gloss, page)).name).toBe('Keir Starmer');
+  expect(complaints).toEqual([]);
 });
 
 it('clears away an old card in a dialog, too', async () => {
