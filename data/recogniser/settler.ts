@@ -42,7 +42,7 @@ export class Settler<B> {
   readonly #senses = new Asking<Sense, B>();
   /** Those that ask for the language of the page. */
   readonly #languages = new Asking<'page', B>();
-  /** The blocks that have come since the page was settled. */
+  /** The blocks that have to be decided when the page is settled next. */
   readonly #added = new Set<B>();
   /** Whether a block has come or gone since. */
   #stirred = true;
@@ -103,7 +103,7 @@ export class Settler<B> {
 
   /** What comes before a block as it is settled. */
   before(block: B): Before {
-    this.#walk();
+    for (const moved of this.#walk()) this.#added.add(moved);
     return this.#held.get(block)?.before ?? NOTHING_BEFORE;
   }
 

@@ -82,6 +82,8 @@ describe('whatever comes and goes', () => {
               present.add(block);
             }
           }
+          // To ask why takes nothing from what is told then.
+          for (const block of present) recogniser.explain(block);
           const { onTopic, changed } = run(recogniser.settling());
           for (const [block, mentions] of changed) {
             expect(mentions).not.toEqual(shown.get(block) ?? []);
