@@ -138,7 +138,7 @@ export class TextWatch {
       if (!this.#trees.has(tree)) continue;
       this.#observer.observe(tree, OBSERVED);
       for (const part of partsOf(tree)) {
-        this.#watcher.see(seenText(part));
+        if (part) this.#watcher.see(seenText(part));
         yield 0;
       }
       if (isRound || isShadow(tree)) yield* this.#askAll(tree);
