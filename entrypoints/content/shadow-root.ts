@@ -10,8 +10,11 @@ export const shadowRootOf: (element: Element) => ShadowRoot | null = import.meta
   ? (element) => (element as FirefoxElement).openOrClosedShadowRoot ?? null
   : (element) => (mayBear(tagOf(element)) && isHtml(element) ? openOrClosed(element) : null);
 
-/** The elements that the DOM standard lists at `attachShadow`; custom ones have a hyphen. */
-const BEARERS: ReadonlySet<string> = new Set(
+/**
+ * What may have a shadow root beside elements of a page's own making, whose names have a hyphen:
+ * https://dom.spec.whatwg.org/#valid-shadow-host-name
+ */
+export const HOSTS: ReadonlySet<string> = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(
     ' ',
   ),
@@ -19,7 +22,7 @@ const BEARERS: ReadonlySet<string> = new Set(
 
 /** To ask for the root takes long: more than a microsecond. */
 function mayBear(tag = ''): boolean {
-  return BEARERS.has(tag) || tag.includes('-');
+  return HOSTS.has(tag) || tag.includes('-');
 }
 
 /** An extension that was taken away under an open page may no longer ask, but has to tidy up. */

@@ -1,4 +1,6 @@
 import { shadowRootOf } from '../shadow-root.ts';
+import { countIn } from '../text/find-all.ts';
+import { customElements, possibleHosts } from '../text/possible-hosts.ts';
 import { Rounds } from '../text/rounds.ts';
 import { Turn } from '../turn.ts';
 import { Frames } from './frames.ts';
@@ -31,9 +33,6 @@ const SHARE = 100;
 
 /** After so many elements a round gives the page the chance to go first. */
 const BREATH = 200;
-
-/** Elements that a page has made up. They may be hosts of shadow trees, and mostly are. */
-const CUSTOM = '//*[contains(local-name(), "-")]';
 
 /**
  * Shows the text of one frame to a watcher, all of it at each look. What has changed is not asked:
@@ -129,7 +128,7 @@ export class TextWatch {
   /**
    * Looks through all trees, those too that it finds on the way.
    * @param isRound whether each element is asked for its shadow root (see `rounds.ts`)
-   * @yields how many elements have been asked, whenever there may be a pause
+   * @yields how many elements are gone over for their shadow roots, whenever there may be a pause
    */
   *#look(isRound: boolean): Generator<number> {
     for (const tree of this.#trees) {
@@ -142,24 +141,18 @@ export class TextWatch {
         yield 0;
       }
       if (isRound || isShadow(tree)) yield* this.#askAll(tree);
-      else this.#askCustom();
+      // To ask all of them takes as long as all else: at first those are asked that likely have one.
+      else for (const element of customElements()) this.#ask(element);
     }
   }
 
   *#askAll(tree: Document | ShadowRoot): Generator<number> {
-    const walker = document.createTreeWalker(tree, NodeFilter.SHOW_ELEMENT);
-    let count = 0;
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      this.#ask(node as Element);
-      if (++count % BREATH === 0) yield BREATH;
+    yield countIn(tree);
+    let asked = 0;
+    for (const element of possibleHosts(tree)) {
+      if (element) this.#ask(element);
+      if (!element || ++asked % BREATH === 0) yield 0;
     }
-    yield count % BREATH;
-  }
-
-  /** To ask each element takes as long as all else: at first those are asked that likely have one. */
-  #askCustom(): void {
-    const found = document.evaluate(CUSTOM, document, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
-    for (let at = 0; at < found.snapshotLength; at++) this.#ask(found.snapshotItem(at) as Element);
   }
 
   #ask(element: Element): void {

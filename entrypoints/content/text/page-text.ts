@@ -1,8 +1,10 @@
 import { guarded } from '../guard.ts';
 import { Turn } from '../turn.ts';
 import type { BlockSink } from './block-sink.ts';
+import { countIn } from './find-all.ts';
 import { PageReader } from './page-reader.ts';
 import { PageWatch } from './page-watch.ts';
+import { possibleHosts } from './possible-hosts.ts';
 import { Rounds } from './rounds.ts';
 import type { RootCare } from './shadow-roots.ts';
 
@@ -217,15 +219,17 @@ export class PageText {
   /** Looks for what changed without a sign, see `rounds.ts`. */
   *#goRound(): Generator<void> {
     this.#roundIsDue = false;
-    let count = 0;
+    let elements = 0;
+    let asked = 0;
     for (const tree of [document, ...this.shadowRoots]) {
-      const walker = document.createTreeWalker(tree, NodeFilter.SHOW_ELEMENT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        this.#reader.discover(node);
-        if (++count % BREATH === 0) yield;
+      elements += countIn(tree);
+      yield;
+      for (const element of possibleHosts(tree)) {
+        if (element) this.#reader.discover(element);
+        if (!element || ++asked % BREATH === 0) yield;
       }
     }
     yield* this.#reader.review();
-    this.#rounds.made(count);
+    this.#rounds.made(elements);
   }
 }

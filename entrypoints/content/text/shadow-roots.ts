@@ -27,7 +27,8 @@ export class ShadowRoots {
   /** The shadow root of an element, if it has one that is to be read and not known yet. */
   discover(element: Element): ShadowRoot | undefined {
     const root = shadowRootOf(element);
-    if (!root || this.#known.has(root) || !blockRoot(element)) return undefined;
+    if (!root || this.#known.has(root)) return undefined;
+    if (!element.isConnected || !blockRoot(element)) return undefined;
     this.#care?.adopt(root);
     this.#known.add(root);
     this.#list = undefined;
