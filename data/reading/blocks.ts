@@ -1,5 +1,5 @@
 import { type Context, contextOf, enter, isSeen, isSkipped, type Region } from './context.ts';
-import { BLOCK, BREAK, RAISED, traitsOf } from './elements.ts';
+import { BLOCK, BREAK, isBlock, RAISED, traitsOf } from './elements.ts';
 import { isNoteSign } from './note.ts';
 import {
   CDATA,
@@ -19,6 +19,7 @@ export { blockRoot, type Region } from './context.ts';
 export interface TextBlock<T extends TreeText = TreeText> {
   /** The data of the text nodes, joined; a `<br>` adds a space that belongs to no node. */
   text: string;
+  /** Empty where the block is the whole text of an element and they have not been looked up. */
   nodes: T[];
   /** For each node, the UTF-16 offset in `text` at which its data begins. */
   starts: number[];
@@ -26,6 +27,8 @@ export interface TextBlock<T extends TreeText = TreeText> {
   lang: string;
   heading: boolean;
   region: Region;
+  /** The element whose whole text the block is, where it was read in one go. */
+  whole?: TreeElement;
 }
 
 export interface ReadOptions {
@@ -33,6 +36,11 @@ export interface ReadOptions {
   onElement?: (element: TreeElement) => void;
   /** Called before each pause with the place in the document from which the walk will go on. */
   onPause?: (place: TreeNode) => void;
+  /**
+   * Gives the text of an element that begins a block, where it can be read in one go: where nothing
+   * but text and plain elements of a line are in it. Without it, all is read node by node.
+   */
+  wholeText?: (element: TreeElement) => string | undefined;
 }
 
 /** After so many nodes without a block the reader gives its caller the chance to pause. */
@@ -53,7 +61,11 @@ export function* readBlocks<T extends TreeText>(
 ): Generator<TextBlock<T> | undefined, void> {
   const around = contextOf(root);
   if (!around) return;
-  const reader = new Reader<T>(around, options.onElement);
+  const reader = new Reader<T>(around, options);
+  if (isBlock(root) && reader.readWhole(root as TreeElement, around)) {
+    yield reader.take();
+    return;
+  }
   let breath = BREATH;
   let node: TreeNode | null = from(root, 'firstChild');
   while (node) {
@@ -63,6 +75,10 @@ export function* readBlocks<T extends TreeText>(
       yield read;
       breath = BREATH;
       reader.lookDown(node);
+    }
+    if (reader.hasWhole) {
+      options.onPause?.(node);
+      yield reader.take();
     }
     let next: TreeNode | null = reader.down ?? from(node, 'nextSibling');
     while (!next) {
@@ -81,6 +97,13 @@ export function* readBlocks<T extends TreeText>(
   if (last) yield last;
 }
 
+/** Looks up the text nodes of a block that was read in one go. Nothing may have changed since. */
+export function lookUpNodes<T extends TreeText>(block: TextBlock<T>): void {
+  if (!block.whole || block.nodes.length > 0) return;
+  for (const read of readBlocks<T>(block.whole))
+    if (read) [block.nodes, block.starts] = [read.nodes, read.starts];
+}
+
 /** Stands in a block's text for what is seen but not read, so that no name reaches across it. */
 const OBJECT = '\ufffc';
 
@@ -91,7 +114,7 @@ const OBJECT = '\ufffc';
 class Reader<T extends TreeText> {
   /** Where to go down from the node that was entered last; null where there is nothing to read. */
   down: TreeNode | null = null;
-  readonly #onElement: ReadOptions['onElement'];
+  readonly #options: ReadOptions;
   readonly #around: Context[] = [];
   /** Texts of white space with which a block may begin; most lie between blocks and are dropped. */
   readonly #leading: T[] = [];
@@ -99,9 +122,14 @@ class Reader<T extends TreeText> {
   #block: TextBlock<T> | undefined;
   #blank = true;
 
-  constructor(context: Context, onElement: ReadOptions['onElement']) {
+  constructor(context: Context, options: ReadOptions) {
     this.#context = context;
-    this.#onElement = onElement;
+    this.#options = options;
+  }
+
+  /** Whether the element that was entered last was read in one go, so that its block ends with it. */
+  get hasWhole(): boolean {
+    return this.#block?.whole !== undefined;
   }
 
   /** Enters a node. @returns the block that ends before it, if one does */
@@ -145,16 +173,31 @@ class Reader<T extends TreeText> {
     }
     const note = (traits & RAISED) !== 0 && isNoteSign(element);
     if (!note && !isSkipped(element, traits)) {
-      this.#onElement?.(element);
+      this.#options.onElement?.(element);
       this.down = from(element, 'firstChild');
     } else if (note || isSeen(element, traits)) this.#addSign(OBJECT);
     if (!(traits & BLOCK)) return undefined;
     const read = this.take();
-    if (this.down) {
+    if (!this.down) return read;
+    const context = enter(element, traits, this.#context);
+    if (this.readWhole(element, context)) this.down = null;
+    else {
       this.#around.push(this.#context);
-      this.#context = enter(element, traits, this.#context);
+      this.#context = context;
     }
     return read;
+  }
+
+  /**
+   * Reads an element that begins a block in one go.
+   * @returns false where it has to be read node by node
+   */
+  readWhole(whole: TreeElement, { lang, heading, region }: Context): boolean {
+    const text = this.#options.wholeText?.(whole);
+    if (text === undefined) return false;
+    this.#blank = isBlank(text);
+    if (!this.#blank) this.#block = { text, nodes: [], starts: [], lang, heading, region, whole };
+    return true;
   }
 
   /** Adds what stands for an element, but not as the first of a block. */

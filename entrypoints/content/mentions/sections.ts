@@ -1,5 +1,5 @@
-import { closest } from '../../shared/element.ts';
-import type { PageBlock } from '../text/blocks-kept.ts';
+import { closest, isElement } from '../../shared/element.ts';
+import { type PageBlock, placeOf } from '../text/blocks-kept.ts';
 
 const ARTICLE = 'article, [role="article"]';
 
@@ -11,9 +11,10 @@ export class Sections {
   readonly #ofArticles = new Map<Element | null, object>();
 
   /** The section of a block; the same object for all blocks in it. */
-  of({ heading, nodes: [node] }: PageBlock): object {
-    if (heading) this.#ofArticles.clear();
-    const around = node?.parentElement;
+  of(block: PageBlock): object {
+    if (block.heading) this.#ofArticles.clear();
+    const place = placeOf(block);
+    const around = isElement(place) ? place : place.parentElement;
     const article = around ? closest(around, ARTICLE) : null;
     const section = this.#ofArticles.get(article) ?? {};
     this.#ofArticles.set(article, section);

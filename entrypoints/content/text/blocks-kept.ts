@@ -1,4 +1,4 @@
-import type { TextBlock } from '../../../data/reading/blocks.ts';
+import { lookUpNodes, type TextBlock } from '../../../data/reading/blocks.ts';
 import { blockAround } from '../../../data/reading/context.ts';
 
 /** A block of a page. */
@@ -36,20 +36,28 @@ export class KeptBlocks {
 }
 
 /**
- * Lets go of what a block that has been searched is not needed for any more: its text, and where no
+ * Lets go of what is not needed any more of a block that has been searched: its text, and where no
  * name is in it, all nodes but the first, which tells its place. A giant page has many of those.
+ * Where names are in it, its nodes are looked up.
  */
 export function lighten(block: PageBlock, hasNames: boolean): void {
   block.text = '';
-  if (hasNames) return;
+  if (hasNames) {
+    lookUpNodes(block);
+    return;
+  }
   block.nodes = block.nodes.slice(0, 1);
   block.starts = NO_STARTS;
 }
 
 const NO_STARTS: number[] = [];
 
+/** What tells a block's place: the element that it was read from in one go, or its first text. */
+export function placeOf({ whole, nodes }: PageBlock): Node {
+  return (whole as Element | undefined) ?? (nodes[0] as Text);
+}
+
 /** The block element around a text, by tag names alone, or the head of its tree. */
 function ownerOf(block: PageBlock): Node {
-  const parent = block.nodes[0]?.parentNode;
-  return parent ? blockAround(parent) : document;
+  return blockAround(placeOf(block));
 }

@@ -72,18 +72,21 @@ function readOf(nodes: NodeList): Node[] {
 
 /**
  * Whether children were put into or taken from the midst of a text: blocks part it there, or let it
- * run on. An inline element that has blocks in it has text on its outside.
+ * run on. At the head of a text they take from it that it is the whole of its element. An inline
+ * element that has blocks in it has text on its outside.
  */
 function isInText({ target, previousSibling, nextSibling }: MutationRecord): boolean {
   if (isElement(target) && !isBlock(target)) return true;
-  return runsOn(previousSibling, 'previousSibling') && runsOn(nextSibling, 'nextSibling');
+  const before = beside(previousSibling, 'previousSibling');
+  const after = beside(nextSibling, 'nextSibling');
+  return after !== null && !isBlock(after) && (before === null || !isBlock(before));
 }
 
-/** Whether there is text or an inline element at a place, white space and what is not read aside. */
-function runsOn(beside: Node | null, on: 'previousSibling' | 'nextSibling'): boolean {
-  let at = beside;
+/** What stands at a place or beyond it, white space and what is not read aside. */
+function beside(node: Node | null, on: 'previousSibling' | 'nextSibling'): Node | null {
+  let at = node;
   while (at && (!isRead(at) || (isText(at) && isBlank(at.data)))) at = at[on];
-  return at !== null && !isBlock(at);
+  return at;
 }
 
 /** Scripts, comments and our own card come and go; they change nothing of what there is to read. */

@@ -1,5 +1,5 @@
 import { hostOf } from '../../../data/reading/tree.ts';
-import type { PageBlock } from './blocks-kept.ts';
+import { type PageBlock, placeOf } from './blocks-kept.ts';
 import { Ranks } from './ranks.ts';
 
 /**
@@ -24,8 +24,7 @@ export class DocumentOrder {
 
   readonly compare = (a: PageBlock, b: PageBlock): number => {
     if (a.met && b.met && a.met.run === b.met.run) return a.met.turn - b.met.turn;
-    const [nodeA, nodeB] = [a.nodes[0], b.nodes[0]];
-    if (!nodeA || !nodeB || nodeA === nodeB) return 0;
+    const [nodeA, nodeB] = [placeOf(a), placeOf(b)];
     return this.#ranks?.compare(nodeA, nodeB) ?? compareNodes(nodeA, nodeB);
   };
 }

@@ -10,6 +10,11 @@ export function findAll(node: Node, selector: string): Element[] {
   return [...(node as Document | ShadowRoot).querySelectorAll(selector)];
 }
 
+/** The first element in another that a selector fits. */
+export function findFirst(element: Element, selector: string): Element | null {
+  return Element.prototype.querySelector.call(element, selector);
+}
+
 /** How many elements there are in a node. */
 export function countIn(node: Node): number {
   if (isElement(node)) return Element.prototype.querySelectorAll.call(node, '*').length;

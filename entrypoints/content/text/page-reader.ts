@@ -1,12 +1,13 @@
-import { readBlocks } from '../../../data/reading/blocks.ts';
+import { type ReadOptions, readBlocks } from '../../../data/reading/blocks.ts';
 import { contains, isElement } from '../../shared/element.ts';
 import type { BlockSink } from './block-sink.ts';
-import type { PageBlock } from './blocks-kept.ts';
+import { type PageBlock, placeOf } from './blocks-kept.ts';
 import { changesOf } from './changes.ts';
 import { Forgetting } from './forgetting.ts';
 import { isHere } from './here.ts';
 import { blocksInView } from './in-view.ts';
 import { type RootCare, ShadowRoots } from './shadow-roots.ts';
+import { wholeText } from './whole-text.ts';
 
 /** What is met while reading. */
 export interface ReaderEvents {
@@ -33,7 +34,7 @@ export class PageReader {
   #run = 0;
   /** Where the reading goes on after a pause; null where a change has led it astray. */
   #place: Node | null = null;
-  /** The first nodes of the blocks that were read ahead of it. */
+  /** The places of the blocks that were read ahead of it. */
   #ahead = new WeakSet<Node>();
   /** Whether blocks have come or gone since they were settled. */
   #unsettled = false;
@@ -165,7 +166,7 @@ export class PageReader {
     const onPause = (place: object) => {
       this.#place = place as Node;
     };
-    for (const block of readBlocks<Text>(root, { onElement: this.#onElement, onPause })) {
+    for (const block of readBlocks<Text>(root, { ...this.#options, onPause })) {
       if (block) this.#take(block, run, ahead);
       yield;
       if (!this.#place) return false;
@@ -176,13 +177,16 @@ export class PageReader {
 
   /** A block may have gone in the pause before its end was reached. */
   #take(block: PageBlock, run: number, ahead: boolean): void {
-    const first = block.nodes[0] as Text;
-    if (!block.nodes.every(isHere) || (!ahead && this.#ahead.has(first))) return;
-    if (ahead) this.#ahead.add(first);
+    const place = placeOf(block);
+    if (![place, ...block.nodes].every(isHere) || (!ahead && this.#ahead.has(place))) return;
+    if (ahead) this.#ahead.add(place);
     if (this.#sink.add(block, run)) this.#unsettled = true;
   }
 
-  readonly #onElement = (element: object) => this.discover(element as Element);
+  readonly #options: ReadOptions = {
+    onElement: (element) => this.discover(element as object as Element),
+    wholeText: (element) => wholeText(element as object as Element, (host) => this.discover(host)),
+  };
 }
 
 function takesOut({ removedNodes }: MutationRecord, place: Node): boolean {

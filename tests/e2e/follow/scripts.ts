@@ -26,6 +26,15 @@ export const SCRIPTS: KnownScript[] = [
     marks: ['Keir Starmer'],
   },
   {
+    does: 'puts a block before what was the whole text of a heading',
+    html: '<h2>Europe</h2><p>Keir Starmer said so.</p>',
+    steps: [
+      ['pause', 'rest'],
+      ['insert', 1, 'afterbegin', '<p>Keir Starmer</p>'],
+    ],
+    marks: ['Keir Starmer', 'Keir Starmer'],
+  },
+  {
     does: 'splits a name',
     html: '<p>Keir Starmer</p>',
     steps: [

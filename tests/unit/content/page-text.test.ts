@@ -74,6 +74,17 @@ class FakeNode {
   }
 }
 
+/** Gives no text in one go: all is read node by node. */
+class FakeElement {
+  querySelector(this: TreeNode): TreeNode | null {
+    return walkerOf(this).nextNode();
+  }
+
+  querySelectorAll(): TreeNode[] {
+    return [];
+  }
+}
+
 /** Keeps the texts of blocks, and does something when it is first asked to settle. */
 class Texts implements BlockSink {
   readonly #kept = new Map<Node, string>();
@@ -118,6 +129,7 @@ beforeEach(() => {
   faults.length = 0;
   vi.stubGlobal('performance', { now: () => now });
   vi.stubGlobal('Node', FakeNode);
+  vi.stubGlobal('Element', FakeElement);
   vi.stubGlobal('NodeFilter', { SHOW_ELEMENT: 1 });
   vi.stubGlobal('window', { length: 0 });
   // Nothing is in view.

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { blockRoot, readBlocks, type TextBlock } from '../../../data/reading/blocks.ts';
+import {
+  blockRoot,
+  lookUpNodes,
+  readBlocks,
+  type TextBlock,
+} from '../../../data/reading/blocks.ts';
 import { findElement, parseHtml, textNodes, walk } from '../../../data/reading/html.ts';
-import { isElement, type TreeElement, type TreeNode } from '../../../data/reading/tree.ts';
+import { isElement, isText, type TreeElement, type TreeNode } from '../../../data/reading/tree.ts';
 
 const body = (html: string, lang = ''): TreeElement => {
   const found = findElement(parseHtml(`<html lang="${lang}"><body>${html}`), 'body');
@@ -192,5 +197,47 @@ describe('a long reading', () => {
     const page = body('<p>a<b>b</b></p>c<ul><li>d<li>e</ul><table><tr><td>f</table>g');
     const read = blocksIn(page).flatMap(({ nodes }) => nodes);
     expect(read).toEqual([...textNodes(page)]);
+  });
+});
+
+describe('reading in one go', () => {
+  /** The text of each element without elements; how a browser gives it, is its own affair. */
+  const wholeText = (element: TreeElement): string | undefined => {
+    const inside = [...walk(element)].filter((node) => node !== element);
+    if (inside.some(isElement)) return undefined;
+    return inside.flatMap((node) => (isText(node) ? node.data : [])).join('');
+  };
+  const inOneGo = (root: TreeNode): TextBlock[] =>
+    [...readBlocks(root, { wholeText })].filter((block) => block !== undefined);
+  const html =
+    'a<p lang=fr>b c</p>d<div><h2>e</h2>f<p>g<b>h</b></p><aside><p> i </p><p> </p></aside></div>' +
+    '<p hidden>j</p><ul><li>k<li><i>l</i></ul><p></p>m';
+
+  it('gives the blocks that are read node by node', () => {
+    const page = body(html, 'en');
+    const read = inOneGo(page);
+    for (const block of read) lookUpNodes(block);
+    expect(read.map(({ whole, ...block }) => block)).toEqual(blocksIn(page));
+  });
+
+  it('looks up no text node before it is asked to', () => {
+    const wholes = inOneGo(body(html)).filter(({ whole }) => whole);
+    expect(wholes.map(({ text, nodes }) => [text, nodes])).toEqual(
+      ['b c', 'e', ' i ', 'k'].map((text) => [text, []]),
+    );
+  });
+
+  it('reads the element that it is given', () => {
+    const page = body('<section lang=fr><p id=p>a</p></section>');
+    const [block, ...others] = inOneGo(element(page, 'p'));
+    expect(block).toMatchObject({ text: 'a', lang: 'fr', whole: element(page, 'p') });
+    expect(others).toEqual([]);
+  });
+
+  it('tells before its pause from which place it will go on', () => {
+    const page = body('<p id=p>a</p><p id=q>b</p>');
+    const places: TreeNode[] = [];
+    for (const _ of readBlocks(page, { wholeText, onPause: (place) => places.push(place) }));
+    expect(places).toEqual(['p', 'q'].map((id) => element(page, id)));
   });
 });
