@@ -92,7 +92,7 @@ export class Frame implements GlossFrame {
   }
 
   #rest(): void {
-    clearTimeout(this.#timer);
+    this.#reportNot();
     this.#reading?.stop();
     this.#reading = undefined;
   }
@@ -104,15 +104,21 @@ export class Frame implements GlossFrame {
     this.#changed();
   }
 
+  /** On a page that never keeps still the next change would always come before a report. */
   #changed(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
       if (!this.#stopIfOrphaned()) void this.#tell(false);
     }, REPORT_DELAY);
   }
 
-  #leave(): void {
+  #reportNot(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  #leave(): void {
+    this.#reportNot();
     this.#left++;
     if (this.#reported) void this.#send(NOTHING);
   }

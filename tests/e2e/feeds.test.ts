@@ -74,6 +74,21 @@ it('a live blog is marked as entries come on top, change and are withdrawn', asy
   await expect.poll(badge).toBe('2');
 });
 
+it('a page that never keeps still is counted all the same', async () => {
+  page = await session.gloss.open(
+    session.server.page(
+      '/ticker.html',
+      `<!doctype html><p>It was Keir Starmer.</p><p id=now></p><script>
+        let turn = 0;
+        setInterval(() => {
+          now.textContent = ['Now Dick Schoof speaks.', 'Giorgia Meloni is next.'][++turn % 2];
+        }, 20);
+      </script>`,
+    ),
+  );
+  await expect.poll(badge).toBe('2');
+});
+
 it('a list that recycles its nodes is marked by what they show now', async () => {
   page = await session.gloss.open(session.server.url('/recycled.html'));
   await expectTrueMarks(session.gloss, page);
