@@ -37,6 +37,10 @@ export class Frame implements GlossFrame {
     until(onMessage('openCard', () => this.#reading?.openCard() ?? false));
     until(watchSettings((settings) => this.#apply(settings)));
     this.#listen();
+    this.#begin();
+  }
+
+  #begin(): void {
     readSettings().then(
       ({ settings }) => this.#apply(settings),
       () => this.stop(),
@@ -46,7 +50,7 @@ export class Frame implements GlossFrame {
   #listen(): void {
     this.#listeners.heed({
       pagehide: () => this.#leave(),
-      pageshow: ({ persisted }) => persisted && this.#changed(),
+      pageshow: ({ persisted }) => persisted && this.#cameBack(),
       focus: () => this.#stopIfOrphaned(),
       pointermove: () => this.#stopIfOrphaned(),
     });
@@ -115,6 +119,12 @@ export class Frame implements GlossFrame {
   #reportNot(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+  }
+
+  /** What was asked before the page was left may have been answered to nobody: it is asked again. */
+  #cameBack(): void {
+    if (this.#ready) this.#changed();
+    else this.#begin();
   }
 
   #leave(): void {

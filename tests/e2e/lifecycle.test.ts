@@ -78,6 +78,25 @@ it('goes back and forward with pages that the browser has kept', async () => {
   await expect.poll(badge).toBe('2');
 });
 
+it('reads a page that was left while what could read it was on its way', async () => {
+  const { gloss, server } = session;
+  const other = server.page('/other.html', '<!doctype html><p>Dick Schoof.');
+  const hasty = server.page('/hasty.html', '<!doctype html><p>It was Keir Starmer.');
+  const at = (path: string) =>
+    until(`the page to be ${path}`, () =>
+      page.evaluate((path) => location.pathname === path, path).catch(() => false),
+    );
+  page = await gloss.open(other);
+  await page.goto(hasty, { waitUntil: 'domcontentloaded' });
+  for (let turn = 0; turn < 5; turn++) {
+    await page.evaluate(() => void setTimeout(() => history.back()));
+    await at('/other.html');
+    await page.evaluate(() => void setTimeout(() => history.forward()));
+    await at('/hasty.html');
+  }
+  await expect.poll(marks).toEqual(['Keir Starmer']);
+});
+
 it('reads a document that writes itself, and one written in its place', async () => {
   page = await session.gloss.open(
     session.server.page(

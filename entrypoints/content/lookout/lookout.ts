@@ -21,17 +21,16 @@ export class Lookout implements GlossFrame {
   #state: FrameReport['state'] = 'reading';
   #ready = false;
   #called = false;
+  readonly #arrived = arrival();
 
   constructor() {
-    const until = (release: () => void) => letGoAt(this.#end.signal, release);
+    const { signal } = this.#end;
+    const until = (release: () => void) => letGoAt(signal, release);
     const tell = () => send('pageReport', { ...NOTHING, state: this.#state });
-    const arrived = arrival();
-    until(onAskReport(() => arrived.then(tell)));
-    until(watchSwitch((all) => arrived.then(() => this.#apply(all))));
-    arrived.then(readSwitch).then(
-      (all) => this.#apply(all),
-      () => this.stop(),
-    );
+    until(onAskReport(() => this.#arrived.then(tell)));
+    until(watchSwitch((all) => this.#arrived.then(() => this.#apply(all))));
+    addEventListener('pageshow', this.#cameBack, { capture: true, signal });
+    this.#begin();
   }
 
   get atRest(): boolean {
@@ -42,6 +41,20 @@ export class Lookout implements GlossFrame {
     this.#end.abort();
     this.#rest();
   }
+
+  #begin(): void {
+    this.#arrived.then(readSwitch).then(
+      (all) => this.#apply(all),
+      () => this.stop(),
+    );
+  }
+
+  /** What was asked before the page was left may have been answered to nobody: it is asked again. */
+  readonly #cameBack = ({ persisted, isTrusted }: PageTransitionEvent): void => {
+    if (!persisted || !isTrusted) return;
+    if (this.#called) this.#call();
+    else if (!this.#ready) this.#begin();
+  };
 
   #apply(all: Switch): void {
     this.#ready = true;
