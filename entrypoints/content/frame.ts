@@ -26,6 +26,8 @@ export class Frame implements GlossFrame {
   /** How often the page has been left. */
   #left = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether something has changed since the last report was begun. */
+  #news = false;
 
   constructor() {
     const { signal } = this.#end;
@@ -110,10 +112,18 @@ export class Frame implements GlossFrame {
 
   /** On a page that never keeps still the next change would always come before a report. */
   #changed(): void {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      if (!this.#stopIfOrphaned()) void this.#tell(false);
-    }, REPORT_DELAY);
+    this.#news = true;
+    this.#timer ??= setTimeout(() => void this.#tellNews(), REPORT_DELAY);
+  }
+
+  /** Waits for the next report no sooner than this one has been made. */
+  async #tellNews(): Promise<void> {
+    const timer = this.#timer;
+    this.#news = false;
+    if (!this.#stopIfOrphaned()) await this.#tell(false);
+    if (timer !== this.#timer) return;
+    this.#timer = undefined;
+    if (this.#news) this.#changed();
   }
 
   #reportNot(): void {
