@@ -124,7 +124,7 @@ export class PageMentions implements BlockSink {
     }
     if (yield* this.#takeLeftovers()) news = true;
     yield* this.#blocks.arrange();
-    if (news || this.#parted) yield* this.#paint(chosen);
+    if (news || this.#parted || this.#stale.size > 0) yield* this.#paint(chosen);
     if (news) this.#onChange();
   }
 
