@@ -77,15 +77,26 @@ function readOf(nodes: NodeList): Node[] {
  */
 function isInText({ target, previousSibling, nextSibling }: MutationRecord): boolean {
   if (isElement(target) && !isBlock(target)) return true;
-  const before = beside(previousSibling, 'previousSibling');
-  const after = beside(nextSibling, 'nextSibling');
+  const before = beside(previousSibling, 'previousSibling', target);
+  const after = beside(nextSibling, 'nextSibling', target);
+  if (before === undefined || after === undefined) return true;
   return after !== null && !isBlock(after) && (before === null || !isBlock(before));
 }
 
-/** What stands at a place or beyond it, white space and what is not read aside. */
-function beside(node: Node | null, on: 'previousSibling' | 'nextSibling'): Node | null {
+/**
+ * What stands at a place in a node or beyond it, white space and what is not read aside.
+ * @returns undefined where that is not known: what stood there has gone since
+ */
+function beside(
+  node: Node | null,
+  on: 'previousSibling' | 'nextSibling',
+  within: Node,
+): Node | null | undefined {
   let at = node;
-  while (at && (!isRead(at) || (isText(at) && isBlank(at.data)))) at = at[on];
+  while (at && (!isRead(at) || (isText(at) && isBlank(at.data)))) {
+    if (from(at, 'parentNode') !== within) return undefined;
+    at = at[on];
+  }
   return at;
 }
 

@@ -38,11 +38,12 @@ function compareNodes(a: Node, b: Node): number {
   return place & Node.DOCUMENT_POSITION_PRECEDING ? -1 : 1;
 }
 
-/** Text of a shadow tree stands where its host stands. */
+/** Text of a shadow tree stands where its host stands, and before what the host holds itself. */
 function compareTrees(a: Node, b: Node): number {
   const hosts = [...outwards(b)];
   for (const first of outwards(a)) {
     const second = hosts.find((host) => host.getRootNode() === first.getRootNode());
+    if (first === second) return first === a ? 1 : -1;
     if (second) return compareNodes(first, second);
   }
   return 0;

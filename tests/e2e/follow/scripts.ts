@@ -35,6 +35,35 @@ export const SCRIPTS: KnownScript[] = [
     marks: ['Keir Starmer', 'Keir Starmer'],
   },
   {
+    does: 'puts a block before a script that goes from the midst of a name',
+    html: '<div>Keir <script></script>Starmer</div>',
+    steps: [
+      ['pause', 'rest'],
+      ['insert', 2, 'beforebegin', '<p>x</p>'],
+      ['remove', 4],
+    ],
+    marks: ['Starmer'],
+  },
+  {
+    does: 'changes the text of an element that has a shadow tree',
+    html: '<div>Keir Starmer said</div>',
+    steps: [
+      ['attach', 1, 'open', '<p>Keir Starmer</p><slot></slot>'],
+      ['pause', 'rest'],
+      ['data', 0, 'Keir Starmer spoke'],
+    ],
+    marks: ['Keir Starmer'],
+  },
+  {
+    does: 'lets two blocks change places',
+    html: '<p>Keir Starmer</p><p>Keir Starmer</p>',
+    steps: [
+      ['pause', 'rest'],
+      ['move', 0, 'afterend', 2],
+    ],
+    marks: ['Keir Starmer'],
+  },
+  {
     does: 'splits a name',
     html: '<p>Keir Starmer</p>',
     steps: [
