@@ -62,7 +62,7 @@ export function* readBlocks<T extends TreeText>(
   const around = contextOf(root);
   if (!around) return;
   const reader = new Reader<T>(around, options);
-  if (isBlock(root) && reader.readWhole(root as TreeElement, around)) {
+  if (reader.readWhole(root)) {
     yield reader.take();
     return;
   }
@@ -76,9 +76,13 @@ export function* readBlocks<T extends TreeText>(
       breath = BREATH;
       reader.lookDown(node);
     }
-    if (reader.hasWhole) {
-      options.onPause?.(node);
-      yield reader.take();
+    if (reader.down && reader.readWhole(node)) {
+      reader.down = null;
+      const whole: TextBlock<T> | undefined = reader.leave(node);
+      if (whole) {
+        options.onPause?.(node);
+        yield whole;
+      }
     }
     let next: TreeNode | null = reader.down ?? from(node, 'nextSibling');
     while (!next) {
@@ -127,11 +131,6 @@ class Reader<T extends TreeText> {
     this.#options = options;
   }
 
-  /** Whether the element that was entered last was read in one go, so that its block ends with it. */
-  get hasWhole(): boolean {
-    return this.#block?.whole !== undefined;
-  }
-
   /** Enters a node. @returns the block that ends before it, if one does */
   enter(node: TreeNode): TextBlock<T> | undefined {
     this.down = null;
@@ -178,23 +177,23 @@ class Reader<T extends TreeText> {
     } else if (note || isSeen(element, traits)) this.#addSign(OBJECT);
     if (!(traits & BLOCK)) return undefined;
     const read = this.take();
-    if (!this.down) return read;
-    const context = enter(element, traits, this.#context);
-    if (this.readWhole(element, context)) this.down = null;
-    else {
+    if (this.down) {
       this.#around.push(this.#context);
-      this.#context = context;
+      this.#context = enter(element, traits, this.#context);
     }
     return read;
   }
 
   /**
-   * Reads an element that begins a block in one go.
+   * Reads the node that was entered in one go, if it begins a block.
    * @returns false where it has to be read node by node
    */
-  readWhole(whole: TreeElement, { lang, heading, region }: Context): boolean {
+  readWhole(node: TreeNode): boolean {
+    if (!isBlock(node)) return false;
+    const whole = node as TreeElement;
     const text = this.#options.wholeText?.(whole);
     if (text === undefined) return false;
+    const { lang, heading, region } = this.#context;
     this.#blank = isBlank(text);
     if (!this.#blank) this.#block = { text, nodes: [], starts: [], lang, heading, region, whole };
     return true;

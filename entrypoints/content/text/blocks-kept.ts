@@ -58,6 +58,6 @@ export function placeOf({ whole, nodes }: PageBlock): Node {
 }
 
 /** The block element around a text, by tag names alone, or the head of its tree. */
-function ownerOf(block: PageBlock): Node {
+export function ownerOf(block: PageBlock): Node {
   return blockAround(placeOf(block));
 }

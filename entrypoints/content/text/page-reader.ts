@@ -1,7 +1,7 @@
 import { type ReadOptions, readBlocks } from '../../../data/reading/blocks.ts';
 import { contains, isElement } from '../../shared/element.ts';
 import type { BlockSink } from './block-sink.ts';
-import { type PageBlock, placeOf } from './blocks-kept.ts';
+import { ownerOf, type PageBlock, placeOf } from './blocks-kept.ts';
 import { changesOf } from './changes.ts';
 import { Forgetting } from './forgetting.ts';
 import { isHere } from './here.ts';
@@ -34,7 +34,7 @@ export class PageReader {
   #run = 0;
   /** Where the reading goes on after a pause; null where a change has led it astray. */
   #place: Node | null = null;
-  /** The places of the blocks that were read ahead of it. */
+  /** The elements of which all own text was read ahead of it: what changes in them is read anew. */
   #ahead = new WeakSet<Node>();
   /** Whether blocks have come or gone since they were settled. */
   #unsettled = false;
@@ -177,9 +177,10 @@ export class PageReader {
 
   /** A block may have gone in the pause before its end was reached. */
   #take(block: PageBlock, run: number, ahead: boolean): void {
-    const place = placeOf(block);
-    if (![place, ...block.nodes].every(isHere) || (!ahead && this.#ahead.has(place))) return;
-    if (ahead) this.#ahead.add(place);
+    if (![placeOf(block), ...block.nodes].every(isHere)) return;
+    const owner = ownerOf(block);
+    if (ahead) this.#ahead.add(owner);
+    else if (this.#ahead.has(owner)) return;
     if (this.#sink.add(block, run)) this.#unsettled = true;
   }
 

@@ -3,8 +3,8 @@ const FIRST = 250;
 /** The longest while between two rounds, in ms. */
 const LONGEST = 60_000;
 /**
- * How long to wait for each element that a round goes over, in ms: it takes about a hundredth of
- * that, so that rounds never take more of the time.
+ * How long to wait for each element of the page, in ms: to have what may be a host looked up among
+ * them, and to ask it, takes a hundredth of that at most, so that rounds never take more of the time.
  */
 const FOR_EACH = 0.15;
 

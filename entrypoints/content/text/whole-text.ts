@@ -14,6 +14,9 @@ const HOST = 'span';
 /** What has to be read node by node. */
 const OTHER = `:not(${PLAIN.replaceAll(' ', ', ')}), [hidden], [contenteditable]`;
 
+/** What has more children or hosts in it is read with pauses. */
+const MANY = 500;
+
 /**
  * The text of an element, in one go: to touch each node in it would take several times as long, and
  * in a giant page the browser stands still whenever it makes room for more of them.
@@ -23,7 +26,10 @@ const OTHER = `:not(${PLAIN.replaceAll(' ', ', ')}), [hidden], [contenteditable]
  */
 export function wholeText(element: Element, meet: (host: Element) => void): string | undefined {
   // The text of a form may be one of its fields.
-  if (tagOf(element) === 'form' || findFirst(element, OTHER)) return undefined;
-  for (const host of findAll(element, HOST)) meet(host);
+  if (tagOf(element) === 'form' || element.childElementCount > MANY) return undefined;
+  if (findFirst(element, OTHER)) return undefined;
+  const hosts = findAll(element, HOST);
+  if (hosts.length > MANY) return undefined;
+  for (const host of hosts) meet(host);
   return element.textContent ?? undefined;
 }
