@@ -48,6 +48,8 @@ export interface Task {
   time: number;
   /** What scripts took in it, with the collection of garbage and without their first evaluation. */
   running: number;
+  /** Of that, what the browser took to collect garbage; it also does so for itself. */
+  collecting: number;
   /** What the first evaluation of scripts took. */
   evaluating: number;
   /** How often a script had style or layout worked out. */
@@ -56,7 +58,8 @@ export interface Task {
   ours: boolean;
 }
 
-const SCRIPT = new Set(['FunctionCall', 'v8.callFunction', 'RunMicrotasks', 'MinorGC', 'MajorGC']);
+const GARBAGE = new Set(['MinorGC', 'MajorGC']);
+const SCRIPT = new Set(['FunctionCall', 'v8.callFunction', 'RunMicrotasks', ...GARBAGE]);
 const EVALUATION = new Set(['EvaluateScript', 'v8.run', 'v8.compile']);
 const STYLE = new Set(['UpdateLayoutTree', 'Layout']);
 
@@ -137,6 +140,7 @@ function toTask(task: Span, inside: readonly Span[]): Task {
   return {
     time: task.time,
     running: sum(runs.map(({ time }) => time)),
+    collecting: sum(outermost(inside, ({ name }) => GARBAGE.has(name)).map(({ time }) => time)),
     evaluating: sum(evaluations.map(({ time }) => time)),
     forced: forced.length,
     ours: inside.some(isOfGloss),

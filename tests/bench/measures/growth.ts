@@ -109,12 +109,15 @@ async function longestTask(rig: Rig, tab: Tab): Promise<Grown> {
   });
   await tab.slowDown(1);
   const ours = Math.max(...trace.tasks.map(({ running }) => running));
+  const scripts = Math.max(...trace.tasks.map(({ running, collecting }) => running - collecting));
   return {
     what: 'longest task on a giant page, processor 4 times slower',
     unit: 'ms',
     ours,
     goal: atMost(ours, LONG, 'ms'),
-    note: `${(page.length / 1e6).toFixed(1)} MB, ${nodes} nodes`,
+    note:
+      `${(page.length / 1e6).toFixed(1)} MB, ${nodes} nodes; ` +
+      `${scripts.toFixed(0)} ms without the collection of garbage`,
   };
 }
 
