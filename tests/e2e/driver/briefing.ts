@@ -22,9 +22,8 @@ export async function openBriefing(gloss: Gloss, address = '', size = WIDE): Pro
 
 /** Opens a page of the extension in a tab of its own. */
 export async function openOwnPage(gloss: Gloss, path: string): Promise<Page> {
-  const page = await tabOpenedBy(gloss.browser, () =>
-    gloss.home.evaluate((path) => chrome.tabs.create({ url: chrome.runtime.getURL(path) }), path),
-  );
+  const open = (path: string) => chrome.tabs.create({ url: chrome.runtime.getURL(path) });
+  const page = await tabOpenedBy(gloss.browser, () => gloss.home.evaluate(open, path), path);
   await page.waitForSelector('.gloss');
   return page;
 }

@@ -4,11 +4,28 @@ import { until } from './until.ts';
 /** How long the news of a tab may take, in ms, before the browser is asked which it has. */
 const LATE = 3000;
 
-/** Does what opens a tab, and gives the tab's page. */
-export async function tabOpenedBy(browser: Browser, open: () => Promise<unknown>): Promise<Page> {
+/**
+ * Does what opens a tab, and gives the tab's page.
+ * @param path of its address; another tab may be on its way, too
+ */
+export async function tabOpenedBy(
+  browser: Browser,
+  open: () => Promise<unknown>,
+  path = '',
+): Promise<Page> {
   const before = new Set(await browser.pages());
   await open();
-  return pageThat('a new tab', browser, async (page) => !before.has(page));
+  return pageThat(
+    'a new tab',
+    browser,
+    async (page) => !before.has(page) && (await pathOf(page)).endsWith(path),
+  );
+}
+
+/** As the page itself says: in Firefox the driver does not learn the addresses of an extension. */
+function pathOf(page: Page): Promise<string> {
+  // It may just be on its way to another.
+  return page.evaluate(() => location.pathname).catch(() => '');
 }
 
 /** Waits for a page that fits. */
