@@ -31,9 +31,6 @@ const SOON = 50;
 /** Of the time, looking through a page that never keeps still takes one part in so many. */
 const SHARE = 100;
 
-/** After so many elements a round gives the page the chance to go first. */
-const BREATH = 200;
-
 /**
  * Shows the text of one frame to a watcher, all of it at each look. What has changed is not asked:
  * after a first change the observer looks away until the next look, so that a page may change as
@@ -148,10 +145,9 @@ export class TextWatch {
 
   *#askAll(tree: Document | ShadowRoot): Generator<number> {
     yield countIn(tree);
-    let asked = 0;
     for (const element of possibleHosts(tree)) {
       if (element) this.#ask(element);
-      if (!element || ++asked % BREATH === 0) yield 0;
+      else yield 0;
     }
   }
 

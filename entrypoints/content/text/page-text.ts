@@ -31,9 +31,6 @@ const LONGEST_PAUSE = 250;
 /** So many changes are followed in one go. */
 const BATCH = 500;
 
-/** After so many elements a round gives the page the chance to go first. */
-const BREATH = 200;
-
 /** What else becomes of a page. */
 export interface PageEvents {
   /** A frame within the page has gone. */
@@ -220,13 +217,12 @@ export class PageText {
   *#goRound(): Generator<void> {
     this.#roundIsDue = false;
     let elements = 0;
-    let asked = 0;
     for (const tree of [document, ...this.shadowRoots]) {
       elements += countIn(tree);
       yield;
       for (const element of possibleHosts(tree)) {
         if (element) this.#reader.discover(element);
-        if (!element || ++asked % BREATH === 0) yield;
+        else yield;
       }
     }
     yield* this.#reader.review();

@@ -9,16 +9,26 @@ export function* customElements(): Generator<Element> {
   for (let at = 0; at < found.snapshotLength; at++) yield found.snapshotItem(at) as Element;
 }
 
+/** After so many elements the page gets the chance to go first. */
+const BREATH = 200;
+
 /**
  * All elements of a tree that may be hosts of shadow trees, in no order.
  *
- * @yields each; nothing now and then, to pause at: to look for them takes long in a giant page
+ * @yields each; nothing now and then, to pause at: to look for them, and to ask them, takes long in
+ *   a giant page
  */
 export function* possibleHosts(tree: Document | ShadowRoot): Generator<Element | undefined> {
-  if (tree !== document) {
-    yield* allElements(tree);
-    return;
+  let breath = BREATH;
+  for (const element of tree === document ? inDocument() : allElements(tree)) {
+    yield element;
+    if (--breath > 0) continue;
+    breath = BREATH;
+    yield;
   }
+}
+
+function* inDocument(): Generator<Element | undefined> {
   yield* customElements();
   for (const tag of HOSTS) {
     yield;
