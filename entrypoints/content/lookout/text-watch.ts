@@ -1,5 +1,6 @@
 import { shadowRootOf } from '../shadow-root.ts';
 import { countIn } from '../text/find-all.ts';
+import { isHere } from '../text/here.ts';
 import { customElements, possibleHosts } from '../text/possible-hosts.ts';
 import { Rounds } from '../text/rounds.ts';
 import { Turn } from '../turn.ts';
@@ -129,9 +130,10 @@ export class TextWatch {
    */
   *#look(isRound: boolean): Generator<number> {
     for (const tree of this.#trees) {
-      if (isShadow(tree) && tree.host.ownerDocument !== document) this.#trees.delete(tree);
-      if (isShadow(tree) && !tree.host.isConnected) this.#trees.delete(tree);
-      if (!this.#trees.has(tree)) continue;
+      if (isShadow(tree) && !isHere(tree)) {
+        this.#trees.delete(tree);
+        continue;
+      }
       this.#observer.observe(tree, OBSERVED);
       for (const part of partsOf(tree)) {
         if (part) this.#watcher.see(seenText(part));

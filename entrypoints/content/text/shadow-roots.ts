@@ -1,5 +1,6 @@
 import { blockRoot } from '../../../data/reading/blocks.ts';
 import { shadowRootOf } from '../shadow-root.ts';
+import { isHere } from './here.ts';
 
 /** What is done with a shadow root while it is known. */
 export interface RootCare {
@@ -28,7 +29,7 @@ export class ShadowRoots {
   discover(element: Element): ShadowRoot | undefined {
     const root = shadowRootOf(element);
     if (!root || this.#known.has(root)) return undefined;
-    if (!element.isConnected || !blockRoot(element)) return undefined;
+    if (!isHere(element) || !blockRoot(element)) return undefined;
     this.#care?.adopt(root);
     this.#known.add(root);
     this.#list = undefined;
