@@ -177,7 +177,7 @@ export class PageReader {
 
   /** A block may have gone in the pause before its end was reached. */
   #take(block: PageBlock, run: number, ahead: boolean): void {
-    if (![placeOf(block), ...block.nodes].every(isHere)) return;
+    if (!isHere(placeOf(block)) || !block.nodes.every(isHere)) return;
     const owner = ownerOf(block);
     if (ahead) this.#ahead.add(owner);
     else if (this.#ahead.has(owner)) return;
