@@ -19,18 +19,15 @@ export function openPanel(gloss: Gloss, page: Page): Promise<Page> {
 async function openFor(gloss: Gloss, page: Page, name: string): Promise<Page> {
   await page.bringToFront();
   await until('the page to be in front', () => page.evaluate(() => !document.hidden));
-  const opened = await tabOpenedBy(gloss.browser, () =>
-    gloss.home.evaluate(
-      (name) =>
-        chrome.windows.create({
-          url: chrome.runtime.getURL(`/${name}.html`),
-          type: 'popup',
-          width: 400,
-          height: 660,
-        }),
-      name,
-    ),
-  );
+  const path = `/${name}.html`;
+  const open = (path: string) =>
+    chrome.windows.create({
+      url: chrome.runtime.getURL(path),
+      type: 'popup',
+      width: 400,
+      height: 660,
+    });
+  const opened = await tabOpenedBy(gloss.browser, () => gloss.home.evaluate(open, path), path);
   await opened.waitForSelector('.gloss');
   return opened;
 }
